@@ -1,0 +1,70 @@
+import Papa from 'papaparse';
+import type { Reading } from '../check/read';
+import type { Printer } from './printer';
+
+type Row = Record<string, string | number | null>;
+
+const COLUMNS = [
+  'input',
+  'id',
+  'title',
+  'published',
+  'start',
+  'end',
+  'quote',
+  'kind',
+  'value',
+  'valueTo',
+  'unit',
+  'hedge',
+  'change',
+  'period',
+  'area',
+  'subject',
+  'state',
+  'indicator',
+  'publishedValue',
+  'publishedPeriod',
+  'publishedAs',
+  'sourcePublisher',
+  'sourceTitle',
+  'sourceDate',
+  'sourceUrl',
+  'note',
+  'error',
+];
+
+/** One row a statistic; one with `error` for an input that could not be read. */
+export const csv = (): Printer => ({
+  // The mark lets spreadsheets know UTF-8; without it they show Chinese as debris.
+  begin: () => `\uFEFF${COLUMNS.join(',')}\r\n`,
+  reading: (reading) => {
+    const rows = rowsOf(reading);
+    if (rows.length === 0) return '';
+    // Pages are strangers: a cell that begins with = or @ must not become a formula.
+    return Papa.unparse(rows, { columns: COLUMNS, header: false, escapeFormulae: true }) + '\r\n';
+  },
+  end: () => '',
+});
+
+function rowsOf({ name, contract, error }: Reading): Row[] {
+  const id = contract.id === undefined ? null : String(contract.id);
+  if (error !== null) return [{ input: name, id, error }];
+  return contract.statistics.map(({ finding, ...statistic }) => ({
+    input: name,
+    id,
+    title: contract.article.title,
+    published: contract.article.published,
+    ...statistic,
+    state: finding.state,
+    indicator: finding.indicator,
+    publishedValue: finding.observation?.value ?? null,
+    publishedPeriod: finding.observation?.period ?? null,
+    publishedAs: finding.observation?.printed ?? null,
+    sourcePublisher: finding.observation?.source.publisher ?? null,
+    sourceTitle: finding.observation?.source.title ?? null,
+    sourceDate: finding.observation?.source.date ?? null,
+    sourceUrl: finding.observation?.source.url ?? null,
+    note: finding.note,
+  }));
+}

@@ -1,0 +1,1 @@
+export { table as markdown } from './table';

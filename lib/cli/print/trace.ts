@@ -1,0 +1,1 @@
+export { table as trace } from './table';
