@@ -1,0 +1,117 @@
+import { isDigit, isHan, isHanNumeral, isSpace } from './character';
+import { EXPANDED, FOLD } from './fold';
+import { pinyinEnd } from './pinyin';
+import { fromCodes } from './simplify';
+
+/** A text in normal form, with the way back. Offsets are UTF-16 code units. */
+export interface Normalized {
+  readonly source: string;
+  /** Simplified, half-width; no spaces inside or around numbers, no thousands separators, no readings in brackets. */
+  readonly text: string;
+  /** Start of the source character that stands at `offset` of `text`; `text.length` → `source.length`. */
+  toSource(offset: number): number;
+  /** End of the source span whose normal form ends at `end`: behind a reading that was dropped, before spaces that were. */
+  toSourceEnd(end: number): number;
+}
+
+const COMMA = 0x2c;
+const FULL_COMMA = 0xff0c;
+const FULL_ZERO = 0xff10;
+const POINT = 0x2e;
+/** Characters beside which a space is only a matter of print: 90 %, $ 300. */
+const TIGHT = new Set([...'%‰$¥℃'].map((character) => character.charCodeAt(0)));
+const BEFORE_NUMBER = new Set([...'约近超逾达为第至到共有多余'].map((character) => character.charCodeAt(0)));
+
+/** Three digits and then none: what stands behind a thousands separator. */
+function groupAt(source: string, at: number): boolean {
+  for (let i = 0; i < 3; i++) if (!isDigit(FOLD[source.charCodeAt(at + i)] ?? 0)) return false;
+  return at + 3 >= source.length || !isDigit(FOLD[source.charCodeAt(at + 3)]!);
+}
+
+function spaceIsPrint(before: number, after: number): boolean {
+  if (isDigit(after))
+    return !isDigit(before) && !isHanNumeral(before) && (isHan(before) || TIGHT.has(before));
+  if (isDigit(before)) return isHan(after) || TIGHT.has(after);
+  if (TIGHT.has(after)) return isHan(before);
+  return isHan(after) && (isHanNumeral(before) || BEFORE_NUMBER.has(before));
+}
+
+/** Writes the normal form of a text. One pass; every step looks a bounded way ahead. */
+export function normalise(source: string): Normalized {
+  let codes = new Uint16Array(source.length);
+  let offsets = new Int32Array(source.length + 1);
+  let length = 0;
+  /** Digits since the last character that was none; -1 behind a decimal point, where no group begins. */
+  let run = 0;
+  let grouped = false;
+  const put = (code: number, from: number): void => {
+    if (length === codes.length) {
+      const more = new Uint16Array(length * 2 + 8);
+      more.set(codes);
+      codes = more;
+      const moreOffsets = new Int32Array(more.length + 1);
+      moreOffsets.set(offsets);
+      offsets = moreOffsets;
+    }
+    codes[length] = code;
+    offsets[length++] = from;
+    if (isDigit(code)) {
+      if (run >= 0) run++;
+    } else {
+      run = code === POINT && run > 0 ? -1 : 0;
+      grouped = false;
+    }
+  };
+  const separates = (at: number): boolean =>
+    (grouped ? run === 3 : run >= 1 && run <= 3) && groupAt(source, at);
+  for (let i = 0; i < source.length; i++) {
+    const raw = source.charCodeAt(i);
+    const code = FOLD[raw]!;
+    if (code === 0 && raw !== 0) continue;
+    if (isSpace(code)) {
+      const from = i;
+      while (i + 1 < source.length && isSpace(source.charCodeAt(i + 1))) i++;
+      const before = length ? codes[length - 1]! : 0;
+      const after = i + 1 < source.length ? FOLD[source.charCodeAt(i + 1)]! : 0;
+      if (isDigit(before) && i === from && separates(i + 1)) {
+        run = 0;
+        grouped = true;
+      } else if (!spaceIsPrint(before, after)) put(0x20, from);
+      continue;
+    }
+    if (
+      (raw === COMMA ||
+        (raw === FULL_COMMA &&
+          source.charCodeAt(i + 1) >= FULL_ZERO &&
+          source.charCodeAt(i + 1) < FULL_COMMA + 14)) &&
+      separates(i + 1)
+    ) {
+      run = 0;
+      grouped = true;
+      continue;
+    }
+    if (code === 0x28 && length && isHan(codes[length - 1]!)) {
+      const end = pinyinEnd(source, i);
+      if (end > 0) {
+        i = end - 1;
+        continue;
+      }
+    }
+    const expanded = EXPANDED.get(code);
+    if (expanded) for (let k = 0; k < expanded.length; k++) put(expanded.charCodeAt(k), i);
+    else put(code, i);
+  }
+  offsets[length] = source.length;
+  return {
+    source,
+    text: fromCodes(codes, length),
+    toSource: (offset) => offsets[offset]!,
+    toSourceEnd: (end) => {
+      let at = offsets[end]!;
+      const floor = end ? offsets[end - 1]! + 1 : 0;
+      while (at > floor && (isSpace(source.charCodeAt(at - 1)) || FOLD[source.charCodeAt(at - 1)] === 0))
+        at--;
+      return at;
+    },
+  };
+}
