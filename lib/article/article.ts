@@ -1,6 +1,7 @@
 /** The body of a page as text, with the way back to the nodes that hold it. Offsets are UTF-16, half-open. */
 
-export type BlockKind = 'heading' | 'paragraph' | 'item' | 'cell' | 'caption';
+/** `code` is kept in the text and never searched for statistics (see `searchable.ts`). */
+export type BlockKind = 'heading' | 'paragraph' | 'item' | 'cell' | 'caption' | 'code';
 
 /** A piece of the article's text that lies in one text node: `text.slice(start, end)` came from `node` at `from`, character by character. */
 export interface Run<N> {

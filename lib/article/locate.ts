@@ -1,0 +1,31 @@
+import type { Article } from './article';
+
+/** A stretch of one text node: its characters from `from` up to `to`. */
+export interface Piece<N> {
+  readonly node: N;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Where the article's text from `start` up to `end` (UTF-16, half-open) stands on the page, in reading order.
+ * Characters that stand in no node (line ends between blocks, collapsed white space) have no piece.
+ */
+export const locate = <N>(article: Pick<Article<N>, 'blocks'>, start: number, end: number): Piece<N>[] => {
+  const { blocks } = article;
+  let [low, high] = [0, blocks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  const pieces: Piece<N>[] = [];
+  for (let index = low; index < blocks.length && blocks[index]!.start < end; index++) {
+    for (const run of blocks[index]!.runs) {
+      const [from, to] = [Math.max(run.start, start), Math.min(run.end, end)];
+      if (from < to)
+        pieces.push({ node: run.node, from: run.from + from - run.start, to: run.from + to - run.start });
+    }
+  }
+  return pieces;
+};

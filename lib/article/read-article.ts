@@ -1,0 +1,45 @@
+import type { Article, Block, BlockKind } from './article';
+import { bodyBox } from './body';
+import { HEADING } from './elements';
+import type { Line } from './line';
+import { metadata } from './metadata';
+import { scan } from './scan';
+import type { Tree } from './tree';
+import { trim } from './trim';
+
+const KINDS: Readonly<Record<string, BlockKind>> = {
+  li: 'item',
+  dt: 'item',
+  dd: 'item',
+  td: 'cell',
+  th: 'cell',
+  caption: 'caption',
+  figcaption: 'caption',
+};
+
+const kindOf = <N>({ box, code }: Line<N>): BlockKind =>
+  code ? 'code' : HEADING.has(box.name) ? 'heading' : (KINDS[box.name] ?? 'paragraph');
+
+/** Sets lines one below the other as an article's blocks. */
+const compose = <N>(lines: readonly Line<N>[]): { text: string; blocks: Block<N>[] } => {
+  const blocks: Block<N>[] = [];
+  let at = 0;
+  for (const line of lines) {
+    const runs = line.runs.map((run) => ({ ...run, start: run.start + at, end: run.end + at }));
+    blocks.push({ kind: kindOf(line), start: at, end: at + line.text.length, runs });
+    at += line.text.length + 1;
+  }
+  return { text: lines.map(({ text }) => text).join('\n'), blocks };
+};
+
+/**
+ * Reads the article of a page: its body as blocks of text with the way back to the page's text nodes, and what the page says about it.
+ * A page that is no single article (a list, a home page, a forum) has no blocks and the text ''.
+ * The page is only read. Time is linear in the size of the tree, which may be of any depth.
+ */
+export const readArticle = <N>(tree: Tree<N>, root: N, page: { readonly url: string | null }): Article<N> => {
+  const scanned = scan(tree, root);
+  const box = bodyBox(scanned);
+  const about = metadata(tree, scanned, box, page.url);
+  return { ...about, ...compose(box ? trim(scanned, box, about) : []) };
+};

@@ -1,0 +1,11 @@
+import { load } from 'cheerio';
+import type { Article } from '../article/article';
+import { readArticle } from '../article/read-article';
+import { htmlTree, type HtmlNode } from './tree';
+
+/**
+ * Reads the article of an HTML string, repaired as a browser repairs it (parse5).
+ * `url` is the page's address, where known. Never throws on bad HTML.
+ */
+export const articleFromHtml = (html: string, url: string | null): Article<HtmlNode> =>
+  readArticle<HtmlNode>(htmlTree, load(html).root()[0]!, { url });
