@@ -1,0 +1,8 @@
+import core from './generated/core.json';
+import { openDataset } from './open';
+
+export type { Dataset } from './dataset';
+export { openDataset } from './open';
+
+/** The bundled figures: `assets/figures`, packed by `npm run generate`. */
+export const figures = openDataset(core);

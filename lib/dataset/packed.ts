@@ -1,0 +1,45 @@
+import type { Basis, Status } from './observation';
+import type { Hedge } from '../quantity/quantity';
+
+/**
+ * What comparing needs, as it is bundled: tables as lines of text, because splitting text is faster than building
+ * objects that most pages never ask for, and because text without quotes and brackets is smaller.
+ * Lines are joined by "\n", cells by "\t", list items by "|", groups of terms by ";".
+ */
+export interface PackedFigures {
+  readonly version: string;
+  readonly date: string;
+  /** A line an indicator, sorted by id; cells as in `INDICATOR_CELLS`. */
+  readonly indicators: string;
+  /** A line an indicator, in the same order: its observations joined by "\t", each as in `packObservation`. */
+  readonly observations: string;
+  /** A line a source: id, publisher, title, date, address. */
+  readonly sources: string;
+}
+
+/** Codes are packed as their place in these lists, one digit each. */
+export const STATUSES: readonly Status[] = ['final', 'revised', 'preliminary', 'estimate', 'target'];
+export const BASES: readonly Basis[] = ['end_of_period', 'during_period', 'cumulative', 'as_of', 'target'];
+export const HEDGES: readonly Hedge[] = [
+  'exact',
+  'about',
+  'nearly',
+  'over',
+  'at-least',
+  'at-most',
+  'range',
+  'under',
+  'more',
+  'several',
+];
+
+export const LINE = '\n';
+export const CELL = '\t';
+export const ITEM = '|';
+export const GROUP = ';';
+
+/** Sources and near-twins are named by their line number. */
+export const RADIX = 36;
+
+/** A packed list; an empty cell is an empty list. */
+export const items = (cell: string, separator = ITEM): string[] => (cell === '' ? [] : cell.split(separator));

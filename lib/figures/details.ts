@@ -1,0 +1,43 @@
+import { CELL, LINE } from '../dataset/packed';
+import type { PackedDetails } from '../dataset/packed-details';
+import type { Row, Table } from './csv';
+
+/** Tables of a package by name, as in datapackage.json. */
+export type Tables = Readonly<Record<string, Table | undefined>>;
+
+/** Tables → packed details. `traditional` turns simplified Chinese into traditional; a caller without a converter passes the text on. */
+export function packDetails(tables: Tables, traditional: (text: string) => string): PackedDetails {
+  const lines = (name: string, cells: (row: Row) => readonly string[]) =>
+    (tables[name]?.rows ?? []).map((row) => cells(row).join(CELL)).join(LINE);
+  const columns =
+    (...names: string[]) =>
+    (row: Row) =>
+      names.map((name) => row.cell(name));
+  const both = (row: Row, column: string) => [row.cell(column), traditional(row.cell(column))];
+  const named = (id: string) => (row: Row) => [row.cell(id), ...both(row, 'NAME_ZH'), row.cell('NAME_EN')];
+  const key = columns('INDICATOR', 'REF_AREA', 'TIME_PERIOD', 'OBS_STATUS');
+  return {
+    indicators: lines('indicators', (row) => [
+      ...named('INDICATOR')(row),
+      ...both(row, 'DEFINITION_ZH'),
+      ...both(row, 'DEFINITION_BREAKS'),
+    ]),
+    observations: lines('observations', (row) => [
+      ...key(row),
+      ...columns('CONFIDENCE', 'ALSO_PRINTED', 'ALSO_SOURCES')(row),
+      ...both(row, 'NOTE_ZH'),
+    ]),
+    alsoReported: lines('also_reported', (row) => [
+      ...key(row),
+      ...columns('OBS_VALUE', 'PRINTED', 'SOURCE')(row),
+      ...both(row, 'NOTE_ZH'),
+    ]),
+    sources: lines('sources', columns('SOURCE', 'KIND')),
+    topics: lines('topics', named('TOPIC')),
+    areas: lines('areas', named('REF_AREA')),
+    corrections: lines(
+      'corrections',
+      columns('DATE', 'TABLE', 'KEY', 'COLUMN', 'BEFORE', 'AFTER', 'REASON', 'SOURCE'),
+    ),
+  };
+}
