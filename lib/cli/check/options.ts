@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { LOCALES, type Locale } from '../../ui/messages';
 
 export const OUTPUTS = ['json', 'jsonl', 'csv', 'markdown', 'trace'] as const;
 export type Output = 'table' | (typeof OUTPUTS)[number];
@@ -12,6 +13,8 @@ export interface Options {
   readonly url: string | null;
   /** YYYY-MM-DD. */
   readonly published: string | null;
+  /** Language of the table and of Markdown. */
+  readonly locale: Locale;
 }
 
 /** What the words of the command line ask for; `wrong` says in one line why they cannot be followed. */
@@ -33,6 +36,7 @@ export function parseOptions(words: readonly string[]): Request {
         text: { type: 'boolean' },
         url: { type: 'string' },
         published: { type: 'string' },
+        locale: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'V' },
       },
@@ -51,8 +55,10 @@ export function parseOptions(words: readonly string[]): Request {
   if (published !== null && !isDate(published)) {
     return { wrong: `--published wants YYYY-MM-DD, not “${published}”` };
   }
+  const locale = LOCALES.find((name) => name === (values.locale ?? 'zh_CN'));
+  if (locale === undefined) return { wrong: `--locale is one of ${LOCALES.join(', ')}` };
   const output = outputs[0] ?? 'table';
-  return { run: { files, output, text: values.text ?? false, url: values.url ?? null, published } };
+  return { run: { files, output, text: values.text ?? false, url: values.url ?? null, published, locale } };
 }
 
 /** A day that exists, as YYYY-MM-DD. */

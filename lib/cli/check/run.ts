@@ -9,6 +9,9 @@ import { progress } from './progress';
 import { read } from './read';
 import { USAGE } from './usage';
 
+/** Columns where there is no terminal: nothing is cut but what no screen would hold. */
+const WIDE = 200;
+
 /** What of `process` the command uses. */
 export interface Terminal {
   readonly stdin: Readable;
@@ -37,7 +40,8 @@ async function check(options: Options, { stdin, stdout, stderr, env }: Terminal)
   const print = printer(options.output, {
     several,
     colour: !!stdout.isTTY && !env.NO_COLOR && env.TERM !== 'dumb',
-    columns: stdout.columns ?? 120,
+    columns: stdout.columns ?? WIDE,
+    locale: options.locale,
   });
   const bar = progress(stderr, several, !!stdout.isTTY);
   let status = 0;

@@ -13,6 +13,7 @@ Options
                           {"id", "html" or "text", "url", "published"} a line
   --csv                   one row a statistic
   --markdown              a Markdown table an input
+  --locale LOCALE         language of the table and of Markdown: zh_CN (default), zh_TW, en
   --trace                 which rule made each statistic, and why it was linked
   -h, --help              this text
   -V, --version           version of the program

@@ -1,5 +1,6 @@
 import type { Output } from '../check/options';
 import type { Reading } from '../check/read';
+import type { Locale } from '../../ui/messages';
 import { csv } from './csv';
 import { json } from './json';
 import { jsonLines } from './json-lines';
@@ -20,6 +21,8 @@ export interface Look {
   readonly colour: boolean;
   /** Width of the terminal, in half-width columns. */
   readonly columns: number;
+  /** Language of what people read: table and Markdown. */
+  readonly locale: Locale;
 }
 
 const PRINTERS: Record<Output, (look: Look) => Printer> = {

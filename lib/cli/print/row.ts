@@ -1,0 +1,43 @@
+import type { Finding, State } from '../../compare/finding';
+import type { Report } from '../../compare/report';
+import { figures } from '../../dataset';
+import { message, type Locale } from '../../ui/messages';
+import { clean } from './clean';
+
+/** A statistic as people read it: each cell is one line of plain text, '' where there is nothing to say. */
+export interface Row {
+  readonly quote: string;
+  /** Period, and the area where it is not the whole country: `2022`, `2022 CN-GD`. */
+  readonly when: string;
+  readonly state: State;
+  readonly stateName: string;
+  readonly published: string;
+  readonly publishedWhen: string;
+  /** The indicator; where none is linked, the words of the article that say what is counted. */
+  readonly subject: string;
+  readonly source: string;
+  readonly note: string;
+}
+
+/** One row a statistic, in the order of the text. */
+export const rowsOf = ({ statistics, findings }: Report, locale: Locale): Row[] =>
+  statistics.map((statistic, at) => {
+    const finding = findings[at]!;
+    const { observation, source, state, note } = finding;
+    return {
+      quote: clean(statistic.quote),
+      when: placed(statistic.period, statistic.area),
+      state,
+      stateName: message(locale, `state.${state}`),
+      published: observation ? clean(observation.printed) : '',
+      publishedWhen: observation ? placed(observation.period, observation.area) : '',
+      subject: clean(indicatorName(finding) ?? statistic.subject ?? ''),
+      source: source ? clean(`${source.publisher}《${source.title}》${source.date ?? ''}`) : '',
+      note: note ? clean(message(locale, note.id, note.values)) : '',
+    };
+  });
+
+const placed = (period: string | null, area: string | null) =>
+  [period, area === 'CN' ? null : area].filter((part) => part).join(' ');
+
+const indicatorName = ({ indicator }: Finding) => (indicator ? figures.indicator(indicator)?.name : null);
