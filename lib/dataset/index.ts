@@ -2,6 +2,7 @@ import core from './generated/core.json';
 import { openDataset } from './open';
 
 export type { Dataset } from './dataset';
+export { mergeDatasets } from './merge';
 export { openDataset } from './open';
 
 /** The bundled figures: `assets/figures`, packed by `npm run generate`. */

@@ -1,73 +1,25 @@
-import type { Observation } from './observation';
+import type {
+  AlsoReported,
+  Break,
+  Correction,
+  Details,
+  IndicatorDetails,
+  Localized,
+  Named,
+} from './figure-details';
 import { CELL, LINE, items } from './packed';
 import type { PackedDetails } from './packed-details';
 
-/** A text in the languages of the interface; where nobody wrote an English one, `en` is null. */
-export interface Localized {
-  readonly zh_CN: string;
-  readonly zh_TW: string;
-  readonly en: string | null;
-}
-
-export interface IndicatorDetails {
-  readonly name: Localized;
-  readonly definition: Localized;
-  /** Where the series changes its definition or its sources disagree. */
-  readonly breaks: readonly Localized[];
-}
-
-/** Another value for the same indicator, area, period and status. */
-export interface AlsoReported {
-  readonly value: number;
-  readonly printed: string;
-  readonly source: string;
-  readonly note: Localized | null;
-}
-
-export interface ObservationDetails {
-  readonly confidence: 'high' | 'medium';
-  readonly alsoPrinted: readonly string[];
-  /** Ids of sources that agree. */
-  readonly alsoSources: readonly string[];
-  readonly alsoReported: readonly AlsoReported[];
-  readonly note: Localized | null;
-}
-
-export interface Correction {
-  readonly date: string;
-  readonly table: string;
-  readonly key: string;
-  readonly column: string;
-  readonly before: string;
-  readonly after: string;
-  readonly reason: string;
-  readonly source: string | null;
-}
-
-export interface Named {
-  readonly id: string;
-  readonly name: Localized;
-}
-
-export interface Details {
-  readonly topics: readonly Named[];
-  readonly areas: readonly Named[];
-  /** Newest last. */
-  readonly corrections: readonly Correction[];
-  indicator(id: string): IndicatorDetails | null;
-  observation(observation: Pick<Observation, 'indicator' | 'area' | 'period' | 'status'>): ObservationDetails;
-  /** What sort of document a source is: communique, news, … */
-  sourceKind(id: string): string | null;
-}
-
 /** Opens packed details; everything is indexed at once, because who asks for one asks for many. */
 export function openDetails(packed: PackedDetails): Details {
-  const indicators = new Map(rows(packed.indicators).map((cells) => [cells[0] ?? '', indicatorOf(cells)]));
-  const others = new Map<string, AlsoReported[]>();
-  for (const cells of rows(packed.alsoReported)) {
-    const key = cells.slice(0, 4).join(CELL);
-    others.set(key, [...(others.get(key) ?? []), reportedOf(cells)]);
-  }
+  const breaks = collected(packed.breaks, 1, breakOf);
+  const others = collected(packed.alsoReported, 4, reportedOf);
+  const indicators = new Map(
+    rows(packed.indicators).map((cells) => {
+      const id = cells[0] ?? '';
+      return [id, indicatorOf(cells, breaks.get(id) ?? [])];
+    }),
+  );
   const observations = new Map(
     rows(packed.observations).map((cells) => [cells.slice(0, 4).join(CELL), cells]),
   );
@@ -95,29 +47,39 @@ export function openDetails(packed: PackedDetails): Details {
 
 const rows = (table: string): string[][] => items(table, LINE).map((line) => line.split(CELL));
 
+/** Lines that share their first `width` cells, under those cells joined; `make` gets the cells behind them. */
+function collected<T>(table: string, width: number, make: (cells: readonly string[]) => T): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const cells of rows(table)) {
+    const key = cells.slice(0, width).join(CELL);
+    const made = make(cells.slice(width));
+    const group = groups.get(key);
+    if (group) group.push(made);
+    else groups.set(key, [made]);
+  }
+  return groups;
+}
+
 const noteOf = (note: string, traditional: string): Localized | null =>
   note === '' ? null : { zh_CN: note, zh_TW: traditional, en: null };
 
-function indicatorOf(cells: readonly string[]): IndicatorDetails {
-  const [
-    name = '',
-    nameHant = '',
-    english = '',
-    definition = '',
-    definitionHant = '',
-    breaks = '',
-    breaksHant = '',
-  ] = cells.slice(1);
-  const traditional = items(breaksHant);
+function indicatorOf(cells: readonly string[], breaks: readonly Break[]): IndicatorDetails {
+  const [name = '', traditional = '', english = '', definition = '', definitionTraditional = ''] =
+    cells.slice(1);
   return {
-    name: { zh_CN: name, zh_TW: nameHant, en: english || null },
-    definition: { zh_CN: definition, zh_TW: definitionHant, en: null },
-    breaks: items(breaks).map((text, at) => ({ zh_CN: text, zh_TW: traditional[at] ?? text, en: null })),
+    name: { zh_CN: name, zh_TW: traditional, en: english || null },
+    definition: { zh_CN: definition, zh_TW: definitionTraditional, en: null },
+    breaks,
   };
 }
 
+const breakOf = ([period = '', note = '', traditional = '']: readonly string[]): Break => ({
+  period: period || null,
+  note: { zh_CN: note, zh_TW: traditional, en: null },
+});
+
 function reportedOf(cells: readonly string[]): AlsoReported {
-  const [value = '', printed = '', source = '', note = '', traditional = ''] = cells.slice(4);
+  const [value = '', printed = '', source = '', note = '', traditional = ''] = cells;
   return { value: Number(value), printed, source, note: noteOf(note, traditional) };
 }
 

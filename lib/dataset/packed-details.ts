@@ -1,7 +1,9 @@
 /** What only a reader of one figure needs: names in other languages, definitions, notes. Lines and cells as in `packed.ts`. */
 export interface PackedDetails {
-  /** id, name, traditional name, English name, definition, traditional definition, breaks, traditional breaks. */
+  /** id, name, traditional name, English name, definition, traditional definition. */
   readonly indicators: string;
+  /** indicator, first period under the new definition or empty, note, traditional note. */
+  readonly breaks: string;
   /** indicator, area, period, status, confidence, also printed, ids of sources that agree, note, traditional note. Only figures that have any. */
   readonly observations: string;
   /** indicator, area, period, status, value, print, source, note, traditional note. */

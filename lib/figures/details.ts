@@ -7,8 +7,15 @@ export type Tables = Readonly<Record<string, Table | undefined>>;
 
 /** Tables → packed details. `traditional` turns simplified Chinese into traditional; a caller without a converter passes the text on. */
 export function packDetails(tables: Tables, traditional: (text: string) => string): PackedDetails {
-  const lines = (name: string, cells: (row: Row) => readonly string[]) =>
-    (tables[name]?.rows ?? []).map((row) => cells(row).join(CELL)).join(LINE);
+  const lines = (
+    name: string,
+    cells: (row: Row) => readonly string[],
+    kept: (row: Row) => boolean = () => true,
+  ) =>
+    (tables[name]?.rows ?? [])
+      .filter(kept)
+      .map((row) => cells(row).join(CELL))
+      .join(LINE);
   const columns =
     (...names: string[]) =>
     (row: Row) =>
@@ -17,16 +24,17 @@ export function packDetails(tables: Tables, traditional: (text: string) => strin
   const named = (id: string) => (row: Row) => [row.cell(id), ...both(row, 'NAME_ZH'), row.cell('NAME_EN')];
   const key = columns('INDICATOR', 'REF_AREA', 'TIME_PERIOD', 'OBS_STATUS');
   return {
-    indicators: lines('indicators', (row) => [
-      ...named('INDICATOR')(row),
-      ...both(row, 'DEFINITION_ZH'),
-      ...both(row, 'DEFINITION_BREAKS'),
-    ]),
-    observations: lines('observations', (row) => [
-      ...key(row),
-      ...columns('CONFIDENCE', 'ALSO_PRINTED', 'ALSO_SOURCES')(row),
-      ...both(row, 'NOTE_ZH'),
-    ]),
+    indicators: lines('indicators', (row) => [...named('INDICATOR')(row), ...both(row, 'DEFINITION_ZH')]),
+    breaks: lines('breaks', (row) => [...columns('INDICATOR', 'TIME_PERIOD')(row), ...both(row, 'NOTE_ZH')]),
+    observations: lines(
+      'observations',
+      (row) => [
+        ...key(row),
+        ...columns('CONFIDENCE', 'ALSO_PRINTED', 'ALSO_SOURCES')(row),
+        ...both(row, 'NOTE_ZH'),
+      ],
+      saysMore,
+    ),
     alsoReported: lines('also_reported', (row) => [
       ...key(row),
       ...columns('OBS_VALUE', 'PRINTED', 'SOURCE')(row),
@@ -41,3 +49,8 @@ export function packDetails(tables: Tables, traditional: (text: string) => strin
     ),
   };
 }
+
+/** Most figures have nothing that their row in the core does not say. */
+const saysMore = ({ cell }: Row): boolean =>
+  cell('CONFIDENCE') === 'medium' ||
+  ['ALSO_PRINTED', 'ALSO_SOURCES', 'NOTE_ZH'].some((column) => cell(column) !== '');
