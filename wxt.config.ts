@@ -4,7 +4,7 @@ export default defineConfig({
   manifestVersion: 3,
   publicDir: 'assets/public',
   outDir: 'dist',
-  modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons', '@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   imports: false,
   i18n: { localesDir: 'assets/locales' },
   autoIcons: { baseIconPath: 'assets/icons/icon.svg', sizes: [16, 32, 48, 128] },
@@ -13,6 +13,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', 'activeTab', 'scripting'],
+    host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: '__MSG_name__' },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -1,0 +1,38 @@
+import { STATES, type State } from '../compare/finding';
+import { markName, TONES, type Tone } from './mark-sheet';
+
+/** A stretch of the page to mark. */
+export interface Mark {
+  readonly state: State;
+  readonly ranges: readonly AbstractRange[];
+}
+
+/**
+ * Paints marks with the CSS Custom Highlight API: the page's nodes stay as they are.
+ * Our own lists are kept outside the Highlights, which cannot be walked from a Firefox content script.
+ */
+export function paint(marks: readonly Mark[], tone: Tone): void {
+  clear();
+  for (const state of STATES) {
+    const ranges = marks.filter((mark) => mark.state === state).flatMap((mark) => mark.ranges);
+    if (ranges.length > 0) CSS.highlights.set(markName(state, tone), new Highlight(...ranges));
+  }
+}
+
+export function clear(): void {
+  for (const tone of TONES) for (const state of STATES) CSS.highlights.delete(markName(state, tone));
+}
+
+const FLASH_MS = 1600;
+let flashing: ReturnType<typeof setTimeout> | undefined;
+
+/** Lights up one statistic for a moment. A steady light, no blinking: it needs no exception for reduced motion. */
+export function flash(ranges: readonly AbstractRange[], tone: Tone): void {
+  const highlight = new Highlight(...ranges);
+  highlight.priority = 1;
+  const end = () => TONES.forEach((each) => CSS.highlights.delete(markName('flash', each)));
+  clearTimeout(flashing);
+  end();
+  CSS.highlights.set(markName('flash', tone), highlight);
+  flashing = setTimeout(end, FLASH_MS);
+}

@@ -1,0 +1,13 @@
+/** Brings a range to the middle of the view, through every box that scrolls around it. */
+export function scrollTo(range: AbstractRange): void {
+  const element = range.startContainer.parentElement;
+  if (!element) return;
+  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  const live = element.ownerDocument.createRange();
+  live.setStart(range.startContainer, range.startOffset);
+  live.setEnd(range.endContainer, range.endOffset);
+  const { top, height } = live.getBoundingClientRect();
+  const away = top + height / 2 - innerHeight / 2;
+  // A paragraph taller than the window: its middle is not the number's place.
+  if (Math.abs(away) > innerHeight / 3) scrollBy({ top: away, behavior: 'instant' });
+}

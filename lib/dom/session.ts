@@ -1,0 +1,54 @@
+import { readArticle } from '../article/read-article';
+import type { Article } from '../article/article';
+import type { State } from '../compare/finding';
+import { reportOf } from '../compare';
+import type { Report } from '../compare/report';
+import { figures } from '../dataset';
+import { clear, flash, paint } from './highlighter';
+import { rangesOf } from './ranges';
+import { scrollTo } from './scroll-to';
+import { toneBehind } from './tone';
+import { domTree } from './tree';
+
+/** What one frame has read, and how it is marked. */
+export interface Session {
+  readonly article: Article<Node>;
+  readonly report: Report;
+  /** A health-policy article, or one the user asked for. */
+  readonly worth: boolean;
+}
+
+/** Reads the page as it is now. `asked`: the user wants it whatever the page is about. */
+export function read(document: Document, asked: boolean): Session {
+  const article = readArticle(domTree, document, { url: document.URL });
+  const report = reportOf(article, figures);
+  return { article, report, worth: article.text !== '' && (asked || report.article.healthPolicy) };
+}
+
+/** Marks the statistics whose state is among `states`; none where the page is not worth it. */
+export function mark({ article, report, worth }: Session, states: ReadonlySet<State>): boolean {
+  if (!worth || states.size === 0) {
+    clear();
+    return false;
+  }
+  const marks = report.statistics.flatMap((statistic, index) => {
+    const state = report.findings[index]!.state;
+    return states.has(state) ? [{ state, ranges: rangesOf(article, statistic) }] : [];
+  });
+  paint(marks, tone(article));
+  return true;
+}
+
+/** Scrolls to a statistic and lights it up. */
+export function show({ article, report }: Session, index: number): void {
+  const statistic = report.statistics[index];
+  const ranges = statistic ? rangesOf(article, statistic) : [];
+  if (!ranges[0]) return;
+  scrollTo(ranges[0]);
+  flash(ranges, tone(article));
+}
+
+const tone = ({ blocks }: Article<Node>) => {
+  const node = blocks[0]?.runs[0]?.node;
+  return node?.parentElement ? toneBehind(node.parentElement) : 'light';
+};

@@ -1,0 +1,25 @@
+import type { Report } from '../compare/report';
+import { LANGUAGE_TAGS } from './locale';
+import { useMessages } from './use-messages';
+
+/** Title, publisher, date, and why the page counts as health policy. The article's own words keep their own language. */
+export function ArticleHead({ article }: { readonly article: Report['article'] }) {
+  const t = useMessages();
+  return (
+    <header class="article-head">
+      <h1 lang={LANGUAGE_TAGS.zh_CN}>{article.title ?? t('article.untitled')}</h1>
+      <p class="byline">
+        {article.publisher && <span lang={LANGUAGE_TAGS.zh_CN}>{article.publisher}</span>}
+        {article.published && <time dateTime={article.published}>{article.published}</time>}
+      </p>
+      <details class="why">
+        <summary>{t(article.healthPolicy ? 'article.is' : 'article.isNot')}</summary>
+        {article.reasons.length > 0 && (
+          <p>
+            {t('article.why')} <span lang={LANGUAGE_TAGS.zh_CN}>{article.reasons.join(' · ')}</span>
+          </p>
+        )}
+      </details>
+    </header>
+  );
+}

@@ -1,0 +1,26 @@
+import { render, type ComponentType } from 'preact';
+import { LANGUAGE_TAGS } from './locale';
+import { message, type Locale } from './messages';
+import { stateSheet } from './state-sheet';
+import { LocaleProvider } from './use-messages';
+
+/** Draws a view into the page's body, and again with each model it is given. `titleId` names the page. */
+export function mount<Model extends { readonly locale: Locale }, Actions>(
+  View: ComponentType<{ model: Model; actions: Actions }>,
+  actions: Actions,
+  titleId: string,
+): (model: Model) => void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(stateSheet());
+  document.adoptedStyleSheets = [sheet];
+  return (model) => {
+    document.documentElement.lang = LANGUAGE_TAGS[model.locale];
+    document.title = message(model.locale, titleId);
+    render(
+      <LocaleProvider value={model.locale}>
+        <View model={model} actions={actions} />
+      </LocaleProvider>,
+      document.body,
+    );
+  };
+}

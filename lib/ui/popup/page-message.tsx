@@ -1,0 +1,20 @@
+import { useMessages } from '../use-messages';
+
+/** What the popup says where there is no list: why, and what can be done. */
+export function PageMessage(props: {
+  readonly about: 'loading' | 'restricted' | 'failed' | 'notArticle' | 'noBody';
+  readonly onAsk?: (() => void) | undefined;
+}) {
+  const t = useMessages();
+  return (
+    <div class="page-message" role="status">
+      <p class="lead">{t(`page.${props.about}`)}</p>
+      {props.about !== 'loading' && <p>{t(`page.${props.about}Hint`)}</p>}
+      {props.onAsk && (
+        <button type="button" class="primary" onClick={props.onAsk}>
+          {t('page.readAnyway')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Source } from '../dataset/observation';
+import { LANGUAGE_TAGS } from './locale';
+import { useMessages } from './use-messages';
+
+/** Publisher and title of a source; a link where it has an address. Opened by the reader, in a tab of its own. */
+export function SourceLink({ source }: { readonly source: Source }) {
+  const t = useMessages();
+  const name = `${source.publisher}《${source.title}》`;
+  if (!source.url) {
+    return (
+      <p class="source" lang={LANGUAGE_TAGS.zh_CN}>
+        {name}
+      </p>
+    );
+  }
+  return (
+    <p class="source">
+      <a
+        href={source.url}
+        target="_blank"
+        rel="noopener noreferrer"
+        aria-label={t('list.openSource', { title: name })}
+        lang={LANGUAGE_TAGS.zh_CN}
+      >
+        {name}
+      </a>
+    </p>
+  );
+}

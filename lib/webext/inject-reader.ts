@@ -1,0 +1,12 @@
+import { browser } from './browser';
+
+/**
+ * Injects the reader, with the styles of its marks, into frames of a tab: one frame, or all where none is named.
+ * The styles go in as the extension's own sheet, which the page can neither see nor drop.
+ * Rejects where the browser lets no extension in.
+ */
+export async function injectReader(tabId: number, css: string, frameId?: number): Promise<void> {
+  const target = frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };
+  await browser.scripting.insertCSS({ target, css });
+  await browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js'] });
+}

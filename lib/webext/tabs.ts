@@ -1,0 +1,18 @@
+import { browser } from './browser';
+
+export interface ActiveTab {
+  readonly id: number;
+  /** Null where the browser does not tell. */
+  readonly url: string | null;
+}
+
+/** The tab in front of the user's current window. */
+export async function activeTab(): Promise<ActiveTab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+}
+
+export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
+
+/** BCP 47 tag of the browser's own language. */
+export const browserLanguage = (): string => browser.i18n.getUILanguage();

@@ -1,0 +1,59 @@
+import { browser } from './browser';
+import {
+  isReadingMessage,
+  isViewMessage,
+  VIEW_PORT,
+  type FrameReading,
+  type ReadingMessage,
+  type ViewMessage,
+} from './messages';
+
+/** The page's end: tells every view that is open what this frame has read. */
+export interface FramePort {
+  /** Sends the reading to all open views. */
+  tell(reading: FrameReading): void;
+  close(): void;
+}
+
+/** Serves the views that open on this tab. `greet` is called for each new view and returns what it is told first. */
+export function serveViews(greet: () => FrameReading, act: (message: ViewMessage) => void): FramePort {
+  const ports = new Set<ReturnType<typeof browser.runtime.connect>>();
+  const tell = (port: ReturnType<typeof browser.runtime.connect>, reading: FrameReading) => {
+    const message: ReadingMessage = { type: 'reading', reading };
+    port.postMessage(message);
+  };
+  const welcome = (port: ReturnType<typeof browser.runtime.connect>) => {
+    if (port.name !== VIEW_PORT || port.sender?.id !== browser.runtime.id) return;
+    ports.add(port);
+    port.onDisconnect.addListener(() => ports.delete(port));
+    port.onMessage.addListener((message: unknown) => {
+      if (isViewMessage(message)) act(message);
+    });
+    tell(port, greet());
+  };
+  browser.runtime.onConnect.addListener(welcome);
+  return {
+    tell: (reading) => ports.forEach((port) => tell(port, reading)),
+    close: () => {
+      browser.runtime.onConnect.removeListener(welcome);
+      ports.forEach((port) => port.disconnect());
+      ports.clear();
+    },
+  };
+}
+
+/** The view's end: hears every frame of one tab. */
+export interface TabPort {
+  send(message: ViewMessage): void;
+  close(): void;
+}
+
+/** Opens a port to the readers of a tab. `gone` is called where no reader is there, or the last one left. */
+export function openTab(tabId: number, hear: (reading: FrameReading) => void, gone: () => void): TabPort {
+  const port = browser.tabs.connect(tabId, { name: VIEW_PORT });
+  port.onMessage.addListener((message: unknown) => {
+    if (isReadingMessage(message)) hear(message.reading);
+  });
+  port.onDisconnect.addListener(gone);
+  return { send: (message) => port.postMessage(message), close: () => port.disconnect() };
+}
