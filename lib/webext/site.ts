@@ -20,3 +20,10 @@ export const withSite = (sites: readonly string[], site: string): string[] =>
 
 export const withoutSite = (sites: readonly string[], site: string): string[] =>
   sites.filter((other) => other !== site);
+
+/** The site of what somebody typed: an address, or a bare host name with a dot. */
+export const siteTyped = (typed: string): string | null => {
+  const address = typed.trim();
+  const site = siteOf(address.includes('://') ? address : `http://${address}`);
+  return site?.includes('.') ? site : null;
+};

@@ -16,3 +16,5 @@ export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage(
 
 /** BCP 47 tag of the browser's own language. */
 export const browserLanguage = (): string => browser.i18n.getUILanguage();
+
+export const extensionVersion = (): string => browser.runtime.getManifest().version;
