@@ -15,18 +15,18 @@ export interface Table {
 
 /** Reads CSV after RFC 4180, with or without a byte-order mark. Cells stay text: nothing is guessed, nothing evaluated. */
 export function readCsv(text: string): Table {
-  const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
-    delimiter: ',',
-    skipEmptyLines: true,
-  });
+  const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter: ',' });
   const [columns = [], ...records] = data;
   const place = new Map(columns.map((column, at) => [column.trim(), at]));
   return {
     columns: [...place.keys()],
-    rows: records.map((cells, at) => ({
-      line: at + 2,
-      cell: (column) => cells[place.get(column) ?? -1]?.trim() ?? '',
-    })),
+    rows: records
+      .map((cells, at) => ({
+        line: at + 2,
+        cell: (column: string) => cells[place.get(column) ?? -1]?.trim() ?? '',
+        empty: cells.every((cell) => cell.trim() === ''),
+      }))
+      .filter(({ empty }) => !empty),
     errors: errors.map(({ row, message }) => ({ line: (row ?? 0) + 1, message })),
   };
 }

@@ -1,18 +1,16 @@
 import { CELL, LINE } from '../dataset/packed';
 import type { PackedDetails } from '../dataset/packed-details';
-import type { Row, Table } from './csv';
-
-/** Tables of a package by name, as in datapackage.json. */
-export type Tables = Readonly<Record<string, Table | undefined>>;
+import type { Row } from './csv';
+import { rowsOf, type Package } from './package';
 
 /** Tables → packed details. `traditional` turns simplified Chinese into traditional; a caller without a converter passes the text on. */
-export function packDetails(tables: Tables, traditional: (text: string) => string): PackedDetails {
+export function packDetails(tables: Package, traditional: (text: string) => string): PackedDetails {
   const lines = (
     name: string,
     cells: (row: Row) => readonly string[],
     kept: (row: Row) => boolean = () => true,
   ) =>
-    (tables[name]?.rows ?? [])
+    rowsOf(tables, name)
       .filter(kept)
       .map((row) => cells(row).join(CELL))
       .join(LINE);
@@ -23,23 +21,14 @@ export function packDetails(tables: Tables, traditional: (text: string) => strin
   const both = (row: Row, column: string) => [row.cell(column), traditional(row.cell(column))];
   const named = (id: string) => (row: Row) => [row.cell(id), ...both(row, 'NAME_ZH'), row.cell('NAME_EN')];
   const key = columns('INDICATOR', 'REF_AREA', 'TIME_PERIOD', 'OBS_STATUS');
+  const note = (row: Row) => both(row, 'NOTE_ZH');
+  const agreeing = columns('CONFIDENCE', 'ALSO_PRINTED', 'ALSO_SOURCES');
+  const reported = columns('OBS_VALUE', 'PRINTED', 'SOURCE');
   return {
     indicators: lines('indicators', (row) => [...named('INDICATOR')(row), ...both(row, 'DEFINITION_ZH')]),
-    breaks: lines('breaks', (row) => [...columns('INDICATOR', 'TIME_PERIOD')(row), ...both(row, 'NOTE_ZH')]),
-    observations: lines(
-      'observations',
-      (row) => [
-        ...key(row),
-        ...columns('CONFIDENCE', 'ALSO_PRINTED', 'ALSO_SOURCES')(row),
-        ...both(row, 'NOTE_ZH'),
-      ],
-      saysMore,
-    ),
-    alsoReported: lines('also_reported', (row) => [
-      ...key(row),
-      ...columns('OBS_VALUE', 'PRINTED', 'SOURCE')(row),
-      ...both(row, 'NOTE_ZH'),
-    ]),
+    breaks: lines('breaks', (row) => [...columns('INDICATOR', 'TIME_PERIOD')(row), ...note(row)]),
+    observations: lines('observations', (row) => [...key(row), ...agreeing(row), ...note(row)], saysMore),
+    alsoReported: lines('also_reported', (row) => [...key(row), ...reported(row), ...note(row)]),
     sources: lines('sources', columns('SOURCE', 'KIND')),
     topics: lines('topics', named('TOPIC')),
     areas: lines('areas', named('REF_AREA')),

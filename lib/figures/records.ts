@@ -1,13 +1,18 @@
 import type { Basis, Indicator, Observation, Source, Status } from '../dataset/observation';
+import type { Figures } from '../dataset/pack';
 import { GROUP, items } from '../dataset/packed';
 import type { Hedge } from '../quantity/quantity';
 import type { Row } from './csv';
+import { rowsOf, type Package } from './package';
 
-/** Rows of valid tables → the records of `lib/dataset`. */
+/** Tables without a fault → the records of `lib/dataset`. */
+export const recordsOf = (tables: Package): Pick<Figures, 'indicators' | 'observations' | 'sources'> => ({
+  indicators: rowsOf(tables, 'indicators').map(indicatorOf),
+  observations: rowsOf(tables, 'observations').map(observationOf),
+  sources: rowsOf(tables, 'sources').map(sourceOf),
+});
 
-const number = (cell: string): number | null => (cell === '' ? null : Number(cell));
-
-export const indicatorOf = ({ cell }: Row): Indicator => ({
+const indicatorOf = ({ cell }: Row): Indicator => ({
   id: cell('INDICATOR'),
   name: cell('NAME_ZH'),
   topic: cell('TOPIC'),
@@ -19,21 +24,21 @@ export const indicatorOf = ({ cell }: Row): Indicator => ({
   confusable: items(cell('CONFUSABLE_WITH')),
 });
 
-export const observationOf = ({ cell }: Row): Observation => ({
+const observationOf = ({ cell }: Row): Observation => ({
   indicator: cell('INDICATOR'),
   area: cell('REF_AREA'),
   period: cell('TIME_PERIOD'),
   status: cell('OBS_STATUS') as Status,
   basis: cell('BASIS') as Basis,
   value: Number(cell('OBS_VALUE')),
-  valueTo: number(cell('OBS_VALUE_TO')),
+  valueTo: cell('OBS_VALUE_TO') === '' ? null : Number(cell('OBS_VALUE_TO')),
   printed: cell('PRINTED'),
   hedge: cell('HEDGE') as Hedge,
   resolution: Number(cell('RESOLUTION')),
   source: cell('SOURCE'),
 });
 
-export const sourceOf = ({ cell }: Row): Source => ({
+const sourceOf = ({ cell }: Row): Source => ({
   id: cell('SOURCE'),
   publisher: cell('PUBLISHER'),
   title: cell('TITLE'),
