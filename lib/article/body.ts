@@ -1,21 +1,20 @@
-import { type Box } from './box';
-import { type LineKind, kindOf } from './prose';
+import type { Box } from './box';
 import type { Line } from './line';
+import type { LineKind } from './prose';
 import type { Page } from './scan';
 
 /** What a line says for its box being the article's: prose for, links and furniture against. */
 const value = <N>(line: Line<N>, kind: LineKind): number => {
   const { length } = line.text;
-  const { furniture, pending } = line.box;
-  if (furniture || pending) return kind === 'prose' ? -length / 2 : -5;
+  if (line.box.outside) return kind === 'prose' ? -length / 2 : -5;
   if (kind === 'prose') return length - line.linked;
   return kind === 'links' ? -20 : -2;
 };
 
 /** The box whose lines are worth most together; among equals the innermost. Linear: each box is a range of lines. */
-export const bodyBox = <N>({ lines, boxes }: Page<N>): Box<N> | null => {
+export const bodyBox = <N>({ lines, boxes }: Page<N>, kinds: readonly LineKind[]): Box<N> | null => {
   const sums = [0];
-  for (const line of lines) sums.push(sums.at(-1)! + value(line, kindOf(line)));
+  for (const [index, line] of lines.entries()) sums.push(sums.at(-1)! + value(line, kinds[index]!));
   let best: Box<N> | null = null;
   let most = 0;
   for (const box of boxes) {

@@ -1,21 +1,26 @@
 /** A block element of the page. */
 export interface Box<N> {
-  readonly node: N;
   readonly name: string;
   readonly parent: Box<N> | null;
   /** Its class and id, in lower case. */
   readonly words: string;
-  /** It or a box around it is no part of an article by its name or words. */
-  readonly furniture: boolean;
-  /** It or a box around it waits for the page's script to be shown. */
-  readonly pending: boolean;
+  /** What it is not read for by its own name, words or attributes; null where nothing speaks against it. */
+  readonly suspicion: Suspicion | null;
+  /** It, or a box around it, is no part of an article (see `furniture.ts`). */
+  outside: boolean;
   /** The page's lines from `first` up to `last` lie in it. */
   readonly first: number;
   last: number;
 }
 
-/** Whether `box` lies in `outer` or is it; both of one page, whose lines are numbered in reading order. */
-export const within = <N>(box: Box<N> | null, outer: Box<N>): boolean => {
-  for (let each = box; each; each = each.parent) if (each === outer) return true;
+/**
+ * `certain`: a navigation, a footer, comments. `likely`: its words name such a thing, but many a page calls its very article so.
+ * `pending`: not shown until the page's script shows it.
+ */
+export type Suspicion = 'certain' | 'likely' | 'pending';
+
+/** Whether `box` lies in `outer` or is it. */
+export const within = <N>(box: Box<N>, outer: Box<N>): boolean => {
+  for (let each: Box<N> | null = box; each; each = each.parent) if (each === outer) return true;
   return false;
 };

@@ -1,30 +1,57 @@
+import type { Suspicion } from './box';
+import type { LineKind } from './prose';
+import type { Page } from './scan';
 import { ASIDE } from './elements';
 
 /**
  * Words in class and id that name what surrounds an article, English and pinyin.
  * Whole words only where a longer word means something else: `ad` is no `header`, `editor` is where articles are written.
  */
+const COMMENTS = /comment|pinglun|disqus|(?:^|[\s_-])(?:repl(?:y|ies)|gentie|liuyan|pl)(?=$|[\s_-])/;
 const STEM =
-  /comment|pinglun|related|relate-|relative-?news|recommend|tuijian|breadcrumb|crumbs|copyright|banquan|footer|navbar|sidebar|pagination|disclaimer|advert|qr-?code|erweima|hot-?(?:news|list|rank)|rank-?list|share-?(?:bar|box|btn|to)|bdshare|jiathis|fenxiang|xiangguan|mianbao|pop-?up|toolbar|subscribe|newsletter|login|statement/;
+  /related|relate-|relative-?news|recommend|tuijian|breadcrumb|crumbs|copyright|banquan|footer|navbar|sidebar|pagination|disclaimer|advert|qr-?code|erweima|hot-?(?:news|list|rank)|rank-?list|share-?(?:bar|box|btn|to)|bdshare|jiathis|fenxiang|xiangguan|mianbao|pop-?up|toolbar|subscribe|newsletter|login|statement|friend-?link/;
 const WORD =
-  /(?:^|[\s_-])(?:ads?|gg|nav|menu|foot|crumb|share|social|related|relate|relation|hot|rank|ranking|ranklist|side|aside|comments?|replies|reply|tags?|tagcloud|pager|pages|prev|next|prenext|qr|ewm|tool|tools|modal|dialog|toast|sponsor|promo|promotion|location|position|weizhi|dqwz|wz|copy|search|topbar|friendlink|links|xgxw|xgyd|xgwz|zrbj|editor-info|like|zan|dashang|reward|report|feedback|app-?download|subnav|topnav|mainnav)(?=$|[\s_-])/;
+  /(?:^|[\s_-])(?:ads?|adarea|gg|nav|menu|foot|crumb|share|social|related|relate|relation|hot|rank|ranking|ranklist|side|aside|tags?|tagcloud|pager|pages|prev|next|prenext|qr|ewm|tool|tools|modal|dialog|toast|sponsor|promo|promotion|location|position|weizhi|dqwz|copy|search|topbar|links|xgxw|xgyd|xgwz|tjyd|rdtj|zrbj|like|zan|dashang|reward|report|feedback|subnav|topnav|mainnav)(?=$|[\s_-])/;
 
-const ROLES = new Set([
+const ROLES: ReadonlySet<string> = new Set([
   'navigation',
   'banner',
   'contentinfo',
   'complementary',
   'search',
   'dialog',
+  'alertdialog',
   'menu',
   'menubar',
   'toolbar',
 ]);
 
-/** Whether an element's name, words (class and id, lower case) or role say that it holds no part of an article's body. */
-export const isFurniture = (name: string, words: string, role: string | null): boolean => {
-  if (ASIDE.has(name) || (role !== null && ROLES.has(role))) return true;
-  if (name === 'body' || name === 'html' || name === 'article' || name === 'main' || words === ' ')
-    return false;
-  return STEM.test(words) || WORD.test(words);
+/** What an element's name, words (class and id, lower case) and role say against its being part of an article's body. */
+export const suspicionOf = (name: string, words: string, role: string | null): Suspicion | null => {
+  if (ASIDE.has(name) || (role !== null && ROLES.has(role))) return 'certain';
+  if (name === 'body' || name === 'html' || words === ' ') return null;
+  if (COMMENTS.test(words)) return 'certain';
+  return STEM.test(words) || WORD.test(words) ? 'likely' : null;
+};
+
+/**
+ * Decides which boxes are outside the article, outermost first.
+ * A box that is only `likely` or `pending` and holds most of the page's prose is the article, whatever it is called.
+ */
+export const setOutside = <N>({ lines, boxes }: Page<N>, kinds: readonly LineKind[]): void => {
+  const prose = [0];
+  for (const [index, line] of lines.entries())
+    prose.push(prose.at(-1)! + (kinds[index] === 'prose' ? line.text.length - line.linked : 0));
+  const proseIn = ({ first, last }: { first: number; last: number }) => prose[last]! - prose[first]!;
+  let total = prose.at(-1)!;
+  for (const box of boxes) {
+    box.outside = box.parent?.outside ?? false;
+    if (box.suspicion !== 'certain' || box.outside) continue;
+    box.outside = true;
+    total -= proseIn(box);
+  }
+  for (const box of boxes) {
+    box.outside ||= box.parent?.outside ?? false;
+    if (!box.outside && box.suspicion !== null) box.outside = proseIn(box) * 2 <= total;
+  }
 };

@@ -1,19 +1,32 @@
 import type { Article } from './article';
-import type { Box } from './box';
+import type { PageData } from './page-data';
+import { publishedOf } from './published';
+import { publisherOf } from './publisher';
 import type { Page } from './scan';
-import type { Tree } from './tree';
+import { repeats } from './title';
 
-/** What the page says about its article. */
-export type About = Pick<Article, 'title' | 'publisher' | 'published' | 'url'>;
+/** Lines around the body in which a page says where the text is from. */
+const HEAD = 14;
+const FOOT = 14;
 
+export type About = Pick<Article, 'publisher' | 'published' | 'url'>;
+
+/** What the page says about the article whose body are its lines `first` to `last`. */
 export const metadata = <N>(
-  tree: Tree<N>,
-  page: Page<N>,
-  _body: Box<N> | null,
+  { lines }: Page<N>,
+  data: PageData,
+  title: string | null,
+  [first, last]: readonly [number, number],
   url: string | null,
 ): About => {
-  const titles = page.about.filter((node) => tree.name(node) === 'title');
-  const heading = page.lines.find(({ box }) => box.name === 'h1')?.text;
-  const title = heading ?? (titles[0] ? tree.children(titles[0]).map(tree.text).join('').trim() : null);
-  return { title, publisher: null, published: null, url };
+  const above = lines.slice(0, first);
+  const headline = title === null ? -1 : above.findLastIndex(({ text }) => repeats(text, title));
+  const head = above.slice(Math.max(headline < 0 ? 0 : headline - 3, first - HEAD));
+  const foot = lines.slice(last + 1, last + 1 + FOOT);
+  const canonical = data.canonical && /^https?:\/\//.test(data.canonical) ? data.canonical : null;
+  return {
+    publisher: publisherOf(data, head, foot),
+    published: publishedOf(data, head, foot, url ?? canonical),
+    url: canonical ?? url,
+  };
 };

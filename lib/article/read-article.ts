@@ -1,8 +1,13 @@
 import type { Article, Block, BlockKind } from './article';
 import { bodyBox } from './body';
 import { HEADING } from './elements';
+import { setOutside } from './furniture';
+import { pageData } from './page-data';
+import { isSingle } from './single';
+import { repeats, titleOf } from './title';
 import type { Line } from './line';
 import { metadata } from './metadata';
+import { kindOf } from './prose';
 import { scan } from './scan';
 import type { Tree } from './tree';
 import { trim } from './trim';
@@ -17,7 +22,7 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
   figcaption: 'caption',
 };
 
-const kindOf = <N>({ box, code }: Line<N>): BlockKind =>
+const blockKind = <N>({ box, code }: Line<N>): BlockKind =>
   code ? 'code' : HEADING.has(box.name) ? 'heading' : (KINDS[box.name] ?? 'paragraph');
 
 /** Sets lines one below the other as an article's blocks. */
@@ -26,7 +31,7 @@ const compose = <N>(lines: readonly Line<N>[]): { text: string; blocks: Block<N>
   let at = 0;
   for (const line of lines) {
     const runs = line.runs.map((run) => ({ ...run, start: run.start + at, end: run.end + at }));
-    blocks.push({ kind: kindOf(line), start: at, end: at + line.text.length, runs });
+    blocks.push({ kind: blockKind(line), start: at, end: at + line.text.length, runs });
     at += line.text.length + 1;
   }
   return { text: lines.map(({ text }) => text).join('\n'), blocks };
@@ -39,7 +44,16 @@ const compose = <N>(lines: readonly Line<N>[]): { text: string; blocks: Block<N>
  */
 export const readArticle = <N>(tree: Tree<N>, root: N, page: { readonly url: string | null }): Article<N> => {
   const scanned = scan(tree, root);
-  const box = bodyBox(scanned);
-  const about = metadata(tree, scanned, box, page.url);
-  return { ...about, ...compose(box ? trim(scanned, box, about) : []) };
+  const kinds = scanned.lines.map(kindOf);
+  setOutside(scanned, kinds);
+  const body = bodyBox(scanned, kinds);
+  const kept = body ? trim(scanned, kinds, body) : [];
+  const data = pageData(tree, scanned);
+  const [first, last] = [kept[0] ?? scanned.lines.length, kept.at(-1) ?? scanned.lines.length];
+  const title = titleOf(data, scanned.lines.slice(0, first + 1));
+  const about = metadata(scanned, data, title, [first, last], page.url);
+  const single = body !== null && isSingle(scanned, kinds, body, kept, title);
+  const lines = (single ? kept : []).map((at) => scanned.lines[at]!);
+  while (title !== null && lines[0] && repeats(lines[0].text, title)) lines.shift();
+  return { title, ...about, ...compose(lines) };
 };

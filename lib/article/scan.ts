@@ -1,6 +1,7 @@
 import type { Box } from './box';
 import { BLOCK, CODE, PREFORMATTED, UNREAD } from './elements';
-import { isFurniture } from './furniture';
+import { suspicionOf } from './furniture';
+import { ACCOUNT_ID } from './page-data';
 import { visibility } from './hidden';
 import { type Line, lineWriter } from './line';
 import type { Tree } from './tree';
@@ -9,7 +10,7 @@ import type { Tree } from './tree';
 export interface Page<N> {
   readonly lines: readonly Line<N>[];
   readonly boxes: readonly Box<N>[];
-  /** `title`, `meta`, `link` and `script` elements. */
+  /** `title`, `meta`, `link`, `script` and `time` elements, and the one that names the account. */
   readonly about: readonly N[];
 }
 
@@ -41,9 +42,9 @@ export const scan = <N>(tree: Tree<N>, root: N): Page<N> => {
   };
   const openBox = (node: N, name: string, parent: Box<N> | null): Box<N> => {
     const words = `${tree.attribute(node, 'class') ?? ''} ${tree.attribute(node, 'id') ?? ''}`.toLowerCase();
-    const pending = (parent?.pending ?? false) || (name !== '' && visibility(tree, node) === 'pending');
-    const furniture = (parent?.furniture ?? false) || isFurniture(name, words, tree.attribute(node, 'role'));
-    const box = { node, name, parent, words, furniture, pending, first: lines.length, last: lines.length };
+    const pending = name !== '' && visibility(tree, node) === 'pending';
+    const suspicion = suspicionOf(name, words, tree.attribute(node, 'role')) ?? (pending ? 'pending' : null);
+    const box = { name, parent, words, suspicion, outside: false, first: lines.length, last: lines.length };
     boxes.push(box);
     return box;
   };
@@ -74,6 +75,7 @@ export const scan = <N>(tree: Tree<N>, root: N): Page<N> => {
     }
     const node = frame.children[frame.next++]!;
     const name = tree.name(node);
+    if (name === 'time' || tree.attribute(node, 'id') === ACCOUNT_ID) about.push(node);
     if (name === '#text') write(node, tree.text(node), frame);
     else if (name === 'br') endLine();
     else if (ABOUT.has(name)) about.push(node);

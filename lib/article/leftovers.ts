@@ -1,0 +1,131 @@
+import type { Line } from './line';
+
+/** A kind of line that stands in the column of an article and is no part of it. */
+export interface Leftover {
+  readonly name: string;
+  readonly pattern: RegExp;
+  /** Longer lines are sentences that happen to begin like this. */
+  readonly longest: number;
+  /** Holds of a line with a full stop too. */
+  readonly sentences?: true;
+  /** Holds of numbers that may as well be a table's. */
+  readonly numbers?: true;
+}
+
+const OPEN = '^[\\s（(【\\[<《●■▲★·*>»/|]*';
+const LABEL = '\\s*[:：|｜丨/／]';
+const labelled = (words: string, rest = '') => new RegExp(`${OPEN}(?:${words})${LABEL}${rest}`, 'i');
+
+/** Order: the cheapest and most frequent first. */
+export const LEFTOVERS: readonly Leftover[] = [
+  // Where from, when, by whom: read by `publisher.ts` and `published.ts`, no sentence of the article.
+  {
+    name: 'source',
+    pattern: labelled(
+      '(?:本文|文章|信息|新闻|稿件|资料)?(?:来源|來源|出处|出處)于?|稿源|转自|轉自|(?:发布|發布|发表|發表|发稿|更新|刊登|编辑)?(?:时间|時間|日期)|published|updated|source|发布机构|发文机关|索\\s*引\\s*号',
+    ),
+    longest: 120,
+  },
+  {
+    name: 'credit',
+    pattern: labelled(
+      '(?:(?:本期|本文|执行|責任|责任|网络|网页|流程|值班|新媒体|微信|图文|文字|美术|见习|实习)?(?:编辑|編輯|编审|責編|责编|编委|主编|總編|总编|编导|编\\s*辑)|(?:初审|复审|终审|一审|二审|三审|校对|校對|审校|审核|審核|审签|签发|监制|監製|制作|製作|策划|统筹|排版|美编|摄影|摄像|剪辑|撰稿|撰文|采写|执笔|作者|供稿|通讯员|(?:本报|本刊|特约|实习|见习)?记者|文|文/图|图文|图\\s*[/／]|发布人|录入|上传)(?:\\s*[/／、]\\s*(?:记者|编辑|校对|摄影|审核|图))?|editor|author|by)',
+    ),
+    longest: 100,
+  },
+  {
+    name: 'credit without a colon',
+    pattern:
+      /^[（(【[]?(?:责任)?(?:编辑|責編|责编|校对|校對|审核|监制)\s+[\p{Script=Han}·]{2,4}(?:[\s、]|$)/u,
+    longest: 60,
+  },
+  {
+    name: 'byline',
+    pattern:
+      /^[（(【[]?[\p{Script=Han}]{0,10}记者\s+[\p{Script=Han}·]{2,4}(?:[\s、][\p{Script=Han}·\s、]{0,24})?[)）】\]]?$/u,
+    longest: 40,
+  },
+  { name: 'original title', pattern: /^[（(【[]?\s*(?:本文)?原(?:标题|標題|题)\s*[:：]/, longest: 120 },
+  // The way to this page and on from it.
+  {
+    name: 'where you are',
+    pattern:
+      /^(?:您|你)?(?:现在|現在|当前|目前)?(?:的|所在(?:的)?)?(?:位置|位於)\s*[:：]|^(?:网站)?(?:首页|首頁|主页|主頁|home)\s*[>»›/→·|-]/i,
+    longest: 120,
+  },
+  {
+    name: 'neighbours',
+    pattern: /^[\s【[<《>«»←→-]*(?:上|下|前|后|後)\s?一\s?(?:篇|页|頁|条|條|则|則|图集|组图)|阅读下一篇/,
+    longest: 120,
+  },
+  {
+    name: 'pages',
+    pattern:
+      /^(?:首页|首頁|尾页|上一页|下一页|上一頁|下一頁|共\s*\d+\s*[页頁]|第?\s*\d+\s*[页頁]|[\s/.…·<>«»[\]|-]+\d+|\d+[\s/.…·<>«»[\]|-]+)+$/,
+    longest: 60,
+    numbers: true,
+  },
+  {
+    name: 'tools',
+    pattern:
+      /^[【[\s<>（(]*(?:打印|列印|关闭|關閉|收藏|字号|字號|字体|字體|字级|字級|分享|转发|轉發|返回|调整字|纠错|糾錯|举报|投诉|朗读|收听|播报|评论|評論|留言|点赞|點讚|点击数|点击量|点击次数|阅读(?:量|数|次数)|閱讀|浏览(?:量|次数|数|次)?|瀏覽|人气|访问量|次浏览|大\s*中\s*小|小\s*中\s*大|扫一扫|掃一掃|用?微信扫|(?:登录|登錄)(?:$|\s*[/|])|我要评论|打开APP|展开全文|阅读全文|查看全文|点击(?:查看|进入|展开|放大)|加载中|正在加载|已收藏|自动播放|缩小|放大|标签|標籤|关键词|關鍵詞|关键字|tags?\b|share\b|print\b|views?\b)/i,
+    longest: 30,
+  },
+  {
+    name: 'count',
+    pattern:
+      /^[\s\d,.万千+]*(?:人|次|条|條)?\s*(?:阅读|浏览|瀏覽|点击|评论|評論|参与|跟贴|跟帖|回复|点赞|讚好|转发|shares?|likes?|comments?|views?)\s*[\s\d,.万千+]*$/i,
+    longest: 40,
+    numbers: true,
+  },
+  {
+    name: 'date',
+    pattern:
+      /^[（(【[]?\s*(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*(?:日|號|号)?[\sT]*(?:(?:上午|下午|星期.|周.)?\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?\s*[)）】\]]?(?:\s*(?:来源|來源|作者|阅读|浏览|点击|发布|字号|我要评论|[^\s。]{2,12}(?:网|報|报|社)).{0,60})?$/,
+    longest: 110,
+  },
+  {
+    name: 'time stamp',
+    pattern:
+      /(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?\s{0,3}\d{1,2}[:：]\d{2}|^(?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2},) (?:19|20)\d\d\b/,
+    longest: 70,
+  },
+  {
+    name: 'age',
+    pattern: /(?:^|\s)(?:刚刚|昨天|前天|今天|\d{1,2}\s?(?:分钟|小时|天|分鐘|小時)前)(?:\s?\d{1,2}:\d\d)?$/,
+    longest: 40,
+  },
+  // Who answers for it, and who wants to be followed.
+  {
+    name: 'disclaimer',
+    pattern:
+      /^[\s（(【[*※]*(?:免责|免責|特别|版权|版權|郑重|鄭重|重要)?\s*(?:声明|聲明|申明|提示)\s*[:：】\]]|^[（(【[]?(?:未经|未經|凡(?:本网|注明|註明|来源))|(?:不得|禁止|谢绝|請勿|严禁)(?:擅自)?(?:转载|轉載|复制|摘编)|(?:仅|僅)?代表(?:作者|原作者|其)(?:本人|个人|個人)?(?:的)?(?:观点|立場|立场|意見|意见)|不代表(?:本(?:站|网|網|报|報|平台|公司)|.{2,8})(?:的)?(?:观点|立场|立場|意见)|^[（(]?(?:图片|信息|文章|内容|素材|资料|图文|部分图片)?(?:均|皆)?来(?:源于|自于?|源)(?:互联网|网络|網絡)|如(?:有|涉及|涉).{0,6}(?:侵权|侵權|版权)|(?:侵权|侵權).{0,8}(?:删除|刪除|联系)|(?:转载|轉載)(?:请|須|须|務請|请务必)?(?:注明|註明)|all rights reserved|版权所有|版權所有|(?:ICP|公网安)备|违法和?不良信息/i,
+    longest: 400,
+    sentences: true,
+  },
+  {
+    name: 'invitation',
+    pattern:
+      /(?:扫描|掃描|扫一扫|长按|長按|识别|識別).{0,16}(?:二维码|二維碼|关注|關注)|(?:二维码|二維碼).{0,12}(?:关注|關注|下载|加入)|(?:关注|關注|加入|订阅).{0,20}(?:公众号|公眾號|官方微信|官方微博|微信号|粉丝团|频道)|下载.{0,12}(?:客户端|APP)|(?:点击|點擊|戳).{0,10}(?:阅读原文|菜单|下方|蓝字|这里|上方)|^点个?“?(?:在看|赞)|^[\s\d、.]*回复【|(?:免费|限时).{0,10}(?:试用|试玩|领取|咨询|预约)|(?:预约|咨询|服务|加盟|客服)(?:电话|热线|微信)\s*[:：]/i,
+    longest: 90,
+    sentences: true,
+  },
+  { name: 'no words', pattern: /^[^\p{L}\p{N}]*$/u, longest: 30 },
+];
+
+const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
+
+/** The rule by which a line is no part of the article; null for a line that may be. */
+export const leftoverOf = <N>({ text, box, code }: Line<N>): Leftover | null =>
+  LEFTOVERS.find(
+    ({ pattern, longest, sentences, numbers }) =>
+      !code &&
+      text.length <= longest &&
+      (sentences || !text.includes('。')) &&
+      !(numbers && CELLS.has(box.name)) &&
+      pattern.test(text),
+  ) ?? null;
+
+/** Headings of what follows an article, or is set into it: other articles, comments. */
+export const RELATED =
+  /^[\s【[★■●▌|>»·-]*(?:相关|相關|延伸|推荐|推薦|更多|热门|熱門|热点|熱點|精彩|最新|今日|本站|大家都在|网友|網友|編輯|编辑|24小时|猜你|您可能|你可能|为您|為您|猜您|往期|其他|其它|近期|最热|点击|阅读)?(?:相关|相關|推荐|推薦|喜欢|感兴趣|关注)?的?(?:阅读|閱讀|新闻|新聞|报道|報道|報導|文章|链接|鏈接|连结|連結|推荐|推薦|专题|專題|资讯|資訊|内容|內容|视频|評論|评论|排行|排行榜|热榜|回顾|图集|稿件|喜欢|看的|留言|跟帖|信息|话题|附件)(?:排行|列表|榜|区|推荐)?[\s:：】\]>»…（）()\d]*$|^(?:related|more|most read|recommended|comments|see also|you may also like|read more)(?: stories| news| articles| on this)?\s*:?$|^(?:猜你喜欢|大家都在看|相关|评论|推荐|热榜|相关附件|编辑推荐|小编推荐|延伸閱讀|文章点评|我来说两句|发表评论)[\s:：]*$/i;

@@ -1,0 +1,50 @@
+import type { Line } from './line';
+import { type PageData, firstLinked, firstMeta } from './page-data';
+
+/** 来源：人民网-文化频道 → 人民网-文化频道. A name ends at a space, a bracket or the next label. */
+const SOURCE =
+  /(?:来源|來源|稿源|出处|出處|转自|轉自|供稿单位|发布机构|发布单位|撰文|Source)于?\s*[:：|｜丨]\s*[《“"【（(]?\s*([^\s《》“”"【】（）()|｜丨:：;；,，。]{2,30})/i;
+/** Words that follow a name without a space. */
+const NEXT =
+  /(?:作者|记者|编辑|編輯|责任|责编|发布|時間|时间|日期|字号|字體|字体|浏览|阅读|点击|打印|分享|评论|举报|投诉|我要).*$/;
+const NOBODY = /^(?:未知|不详|网络|互联网|网友|本站|本站原创|原创|转载|其他|无|admin|www\..*|https?.*)$/i;
+
+const inLine = (text: string): string | null => {
+  const name = SOURCE.exec(text)?.[1]?.replace(NEXT, '').trim();
+  return name && name.length >= 2 && !NOBODY.test(name) ? name : null;
+};
+
+/**
+ * Who published the article first, as far as the page says: 来源 between headline and body (`head`) or below it (`foot`), what the page states for machines,
+ * else the site's name.
+ */
+export const publisherOf = <N>(
+  data: PageData,
+  head: readonly Line<N>[],
+  foot: readonly Line<N>[],
+): string | null => {
+  const printed = (lines: readonly Line<N>[]) => {
+    for (const { text } of lines) {
+      const name = text.length <= 200 ? inLine(text) : null;
+      if (name) return name;
+    }
+    return null;
+  };
+  const meta = firstMeta(
+    data,
+    'mediaid',
+    'source',
+    'contentsource',
+    'article:publisher_name',
+    'publisher',
+    'dc.publisher',
+  );
+  return (
+    printed(head) ??
+    printed(foot) ??
+    (meta && !/^https?:/.test(meta) && !NOBODY.test(meta) ? meta : null) ??
+    data.account ??
+    firstLinked(data, 'publisher') ??
+    firstMeta(data, 'og:site_name', 'application-name')
+  );
+};
