@@ -34,6 +34,9 @@ export interface Note {
 export interface Finding {
   readonly state: State;
   readonly indicator: string | null;
+  /** The indicator's name and unit, in the dataset's language; null where `indicator` is. */
+  readonly name: string | null;
+  readonly unit: string | null;
   /** Indicator ids that fit, best first. */
   readonly candidates: readonly string[];
   readonly keys: Keys;

@@ -1,0 +1,52 @@
+import type { Dataset } from '../../dataset';
+import type { Indicator, Observation } from '../../dataset/observation';
+import type { Statistic } from '../../statistics/statistic';
+import { comparePeriods } from '../../quantity/period';
+import { monthIndex, periodFit, type PeriodFit } from '../period/fit';
+import { agreement, type Agreement } from '../value/agreement';
+import { printedObservation, printedQuantity } from '../value/printed';
+
+/** A published figure beside the statistic. */
+export interface Pairing {
+  readonly observation: Observation;
+  readonly period: PeriodFit;
+  readonly value: Agreement | null;
+}
+
+/** Every outcome of the indicator in the area (targets for a statistic that states an aim), best first. */
+export function pairings(
+  statistic: Statistic,
+  indicator: Indicator,
+  area: string,
+  dataset: Dataset,
+  published: string | null,
+): Pairing[] {
+  const printed = printedQuantity(statistic.quantity);
+  const clock = { published: monthIndex(published) };
+  return dataset
+    .observations(indicator.id, area)
+    .filter(({ status }) => (status === 'target') === statistic.target)
+    .map((observation): Pairing => {
+      const released = monthIndex(dataset.source(observation.source)?.date ?? null);
+      return {
+        observation,
+        period: periodFit(statistic, observation, indicator.kind, { ...clock, released }),
+        value: printed && agreement(printed, printedObservation(observation, indicator.unit)),
+      };
+    })
+    .sort(byFit);
+}
+
+const PERIOD_ORDER: readonly PeriodFit[] = ['same', 'possible', 'other'];
+const VALUE_ORDER: readonly (Agreement | null)[] = ['exact', 'rounded', 'unclear', 'apart', null];
+
+/** The fitting period first, in it the fitting value, of these the latest. */
+function byFit(a: Pairing, b: Pairing): number {
+  return (
+    PERIOD_ORDER.indexOf(a.period) - PERIOD_ORDER.indexOf(b.period) ||
+    VALUE_ORDER.indexOf(a.value) - VALUE_ORDER.indexOf(b.value) ||
+    comparePeriods(b.observation.period, a.observation.period)
+  );
+}
+
+export const agrees = ({ value }: Pairing): boolean => value === 'exact' || value === 'rounded';

@@ -1,0 +1,14 @@
+import type { Indicator } from '../../dataset/observation';
+import type { Entry } from './vocabulary';
+
+/** An indicator that a statistic may state. */
+export interface Candidate {
+  readonly entry: Entry;
+  readonly score: number;
+  /** Every required group stands in the statistic's own sentence. */
+  readonly complete: boolean;
+  /** One short line a reason. */
+  readonly reasons: readonly string[];
+}
+
+export const idOf = (candidate: Candidate): Indicator['id'] => candidate.entry.indicator.id;

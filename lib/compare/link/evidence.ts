@@ -1,0 +1,47 @@
+import type { Page, Place } from './page';
+import type { Hit } from './term-index';
+import type { Vocabulary } from './vocabulary';
+
+/** What stands near a number: terms and pairs of characters, each with the best weight of the zones that hold it. */
+export interface Evidence {
+  readonly terms: ReadonlyMap<number, number>;
+  readonly pairs: ReadonlyMap<string, number>;
+  /** The telling pairs of the number's own clause, with their weights. */
+  readonly own: ReadonlyMap<string, number>;
+}
+
+/** `hits` are the page's, sorted by start. */
+export function evidenceOf(page: Page, place: Place, hits: readonly Hit[], vocabulary: Vocabulary): Evidence {
+  const terms = new Map<number, number>();
+  const pairs = new Map<string, number>();
+  const own = new Map<string, number>();
+  for (const zone of place.scope.zones) {
+    for (let at = firstFrom(hits, zone.start); at < hits.length && hits[at]!.start < zone.end; at++) {
+      const { term, end } = hits[at]!;
+      if (end <= zone.end && (terms.get(term) ?? 0) < zone.weight) terms.set(term, zone.weight);
+    }
+    for (let at = zone.start; at + 1 < zone.end; at++) {
+      const pair = page.text.slice(at, at + 2);
+      if ((pairs.get(pair) ?? 0) < zone.weight) pairs.set(pair, zone.weight);
+    }
+  }
+  const { start, end } = place.scope.own;
+  for (let at = start; at + 1 < end; at++) {
+    if (at + 1 >= place.start && at < place.end) continue;
+    const pair = page.text.slice(at, at + 2);
+    const weight = vocabulary.weight(pair);
+    if (weight > 0) own.set(pair, weight);
+  }
+  return { terms, pairs, own };
+}
+
+function firstFrom(hits: readonly Hit[], start: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (hits[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

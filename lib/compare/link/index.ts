@@ -1,0 +1,30 @@
+import type { Dataset } from '../../dataset';
+import type { Candidate } from './candidate';
+import { evidenceOf } from './evidence';
+import type { Page } from './page';
+import { vocabularyOf, type Entry } from './vocabulary';
+import { weigh } from './weigh';
+
+/** The indicators that each statistic of a page may state, best first; by index of the statistic. */
+export function candidatesOf(page: Page, dataset: Dataset): Map<number, Candidate[]> {
+  const vocabulary = vocabularyOf(dataset);
+  const hits = vocabulary.scan(page.text);
+  const found = new Map<number, Candidate[]>();
+  for (const sentence of page.sentences)
+    for (const place of sentence) {
+      const evidence = evidenceOf(page, place, hits, vocabulary);
+      const entries = new Set<Entry>();
+      for (const term of evidence.terms.keys())
+        for (const entry of vocabulary.anchored.get(term) ?? []) entries.add(entry);
+      const candidates: Candidate[] = [];
+      for (const entry of entries) {
+        const candidate = weigh(entry, place, evidence, vocabulary, dataset);
+        if (candidate && candidate.score > 0) candidates.push(candidate);
+      }
+      found.set(
+        place.index,
+        candidates.sort((a, b) => b.score - a.score),
+      );
+    }
+  return found;
+}

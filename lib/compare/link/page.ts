@@ -1,0 +1,84 @@
+import { normalise } from '../../text/normalise';
+import type { Span } from '../../text/sentences';
+import type { Statistic } from '../../statistics/statistic';
+import { scopesOf, type Scope } from './scope';
+
+/** A statistic where its words are looked for. Offsets are into `Page.text`. */
+export interface Place extends Span {
+  readonly statistic: Statistic;
+  /** Index in the list of statistics. */
+  readonly index: number;
+  readonly scope: Scope;
+}
+
+/** An article in normal form, its headline first, with its statistics sentence by sentence. */
+export interface Page {
+  readonly text: string;
+  readonly sentences: readonly (readonly Place[])[];
+}
+
+const END = /[。！？!?\n]/;
+
+/**
+ * Sets the statistics of an article into its normal form. A semicolon ends no sentence here:
+ * what stands before it is often the subject of what stands behind it.
+ */
+export function pageOf(
+  statistics: readonly Statistic[],
+  source: string,
+  title: string | null,
+  weight: (bigram: string) => number,
+): Page {
+  const headline = title === null ? '' : `${normalise(title).text}\n`;
+  const body = normalise(source);
+  const text = headline + body.text;
+  const toText = (offset: number) => headline.length + firstAtLeast(offset, body.text.length, body.toSource);
+
+  const placed = statistics.map((statistic, index) => {
+    const start = toText(statistic.start);
+    return { statistic, index, start, end: Math.max(start, toText(statistic.end)) };
+  });
+  const hasContent = contentTest(text, weight);
+  const sentences: Place[][] = [];
+  for (let at = 0; at < placed.length;) {
+    const sentence = sentenceAround(text, placed[at]!);
+    let next = at;
+    while (next < placed.length && placed[next]!.start < sentence.end) next++;
+    const members = placed.slice(at, Math.max(next, at + 1));
+    const scopes = scopesOf(text, sentence, members, hasContent);
+    sentences.push(members.map((member, k) => ({ ...member, scope: scopes[k]! })));
+    at += members.length;
+  }
+  return { text, sentences };
+}
+
+function sentenceAround(text: string, place: Span): Span {
+  let { start, end } = place;
+  while (start > 0 && !END.test(text.charAt(start - 1))) start--;
+  while (end < text.length && !END.test(text.charAt(end))) end++;
+  return { start, end };
+}
+
+/** Smallest offset of the normal form whose source offset is not before `offset`. */
+function firstAtLeast(offset: number, length: number, toSource: (at: number) => number): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (toSource(middle) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A pair of characters that names things, and does not merely join them, weighs more than this. */
+const TELLING = 2.2;
+
+function contentTest(text: string, weight: (bigram: string) => number) {
+  return ({ start, end }: Span): boolean => {
+    let telling = 0;
+    for (let at = start; at + 1 < end && telling < 3; at++)
+      if (weight(text.slice(at, at + 2)) > TELLING) telling++;
+    return telling >= 3;
+  };
+}

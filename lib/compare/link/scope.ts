@@ -1,0 +1,106 @@
+import type { Span } from '../../text/sentences';
+
+/** A stretch of text near a number, and how much its words count for the number (0..1). */
+export interface Zone extends Span {
+  readonly weight: number;
+}
+
+/** Where the words that speak of a number may stand, nearest first. Offsets are into the normal form. */
+export interface Scope {
+  /** The number's clause, as far as no other number claims it; the number itself lies inside. */
+  readonly own: Span;
+  readonly zones: readonly Zone[];
+}
+
+const CLAUSE = /[，,；;：:。！？!?\n]/;
+/** Marks that part two numbers inside one clause: A 130个、B 217个. */
+const LIST = /[、（）()]/;
+
+/** Weights by distance: a word counts the less, the more stands between it and the number. Found by trial on half of the development data. */
+const WEIGHT = {
+  own: 1,
+  /** Same clause, but behind another number: 41个国家的46家医院. */
+  chained: 0.8,
+  /** Same clause, but on the other side of an enumeration mark. */
+  listed: 0.5,
+  /** The clauses before it. */
+  lead: 0.75,
+  /** A clause before it that has its own number. */
+  leadWithNumber: 0.5,
+  /** What a clause leaves to the one before it. */
+  decay: 0.85,
+  /** Clauses behind it. */
+  next: 0.35,
+  /** Sentences before it, and the headline. */
+  before: 0.3,
+};
+const BEFORE = 150;
+
+function lastMark(text: string, mark: RegExp, from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) if (mark.test(text.charAt(at))) return at + 1;
+  return from;
+}
+
+function firstMark(text: string, mark: RegExp, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (mark.test(text.charAt(at))) return at;
+  return to;
+}
+
+/** The scopes of a sentence's numbers, in order. `numbers` are all numbers of the sentence, sorted. */
+export function scopesOf(
+  text: string,
+  sentence: Span,
+  numbers: readonly Span[],
+  hasContent: (span: Span) => boolean,
+): Scope[] {
+  return numbers.map((number, at) => {
+    const clause = {
+      start: lastMark(text, CLAUSE, sentence.start, number.start),
+      end: firstMark(text, CLAUSE, number.end, sentence.end),
+    };
+    const zones: Zone[] = [];
+    const before = numbers[at - 1];
+    let ownStart = clause.start;
+    if (before && before.end > clause.start) {
+      const mark = lastMark(text, LIST, before.end, number.start);
+      ownStart = mark > before.end ? firstMark(text, LIST, before.end, number.start) + 1 : before.end;
+      zones.push({
+        start: clause.start,
+        end: ownStart,
+        weight: mark > before.end ? WEIGHT.listed : WEIGHT.chained,
+      });
+    }
+    const after = numbers[at + 1];
+    let ownEnd = clause.end;
+    if (after && after.start < clause.end) {
+      ownEnd = firstMark(text, LIST, number.end, after.start);
+      zones.push({
+        start: ownEnd,
+        end: clause.end,
+        weight: ownEnd < after.start ? WEIGHT.listed : WEIGHT.chained,
+      });
+    }
+    const own = { start: ownStart, end: ownEnd };
+    const bare =
+      !hasContent({ start: ownStart, end: number.start }) && !hasContent({ start: number.end, end: ownEnd });
+    zones.unshift({ ...own, weight: WEIGHT.own });
+    // Clauses before it in the sentence
+    let weight = 1;
+    for (let end = clause.start; end > sentence.start;) {
+      const start = lastMark(text, CLAUSE, sentence.start, end - 1);
+      const numbered = numbers.some((other) => other.start < end && other.end > start);
+      const base = numbered ? WEIGHT.leadWithNumber : WEIGHT.lead;
+      zones.push({ start, end, weight: weight * (bare && weight === 1 ? (1 + base) / 2 : base) });
+      if (hasContent({ start, end })) weight *= WEIGHT.decay;
+      end = start;
+    }
+    for (let start = clause.end; start < sentence.end;) {
+      const end = firstMark(text, CLAUSE, start + 1, sentence.end);
+      const numbered = numbers.some((other) => other.start < end && other.end > start);
+      zones.push({ start, end, weight: numbered ? WEIGHT.next / 2 : WEIGHT.next });
+      start = end;
+    }
+    zones.push({ start: Math.max(0, sentence.start - BEFORE), end: sentence.start, weight: WEIGHT.before });
+    return { own, zones };
+  });
+}

@@ -1,0 +1,78 @@
+import type { Hedge } from '../../quantity/quantity';
+
+/** A printed number, of the article or of a published figure. */
+export interface Printed {
+  readonly value: number;
+  readonly valueTo: number | null;
+  readonly hedge: Hedge;
+  /** Place value of the last printed digit. */
+  readonly step: number;
+  /** Shares end at 100. */
+  readonly share: boolean;
+}
+
+/**
+ * What a printed number states, in two rings. Inside the inner one a figure fits the print; outside the outer one
+ * no reading of the print covers it. Between them nothing can be said: soft bounds rank, they never refute.
+ */
+export interface Bounds {
+  readonly low: number;
+  readonly high: number;
+  readonly outerLow: number;
+  readonly outerHigh: number;
+}
+
+/** Half-widths of the soft rings, as parts of the value. */
+const ABOUT = { fits: 0.05, covers: 0.12 };
+const NEARLY = { fits: 0.1, covers: 0.2 };
+const OVER = { fits: 0.1, covers: 0.3 };
+/** A whole number that ends in zeros may have been rounded there, by no more than this. */
+const ZEROS = 0.05;
+
+export function boundsOf(printed: Printed): Bounds {
+  const { value, valueTo, hedge, step } = printed;
+  const half = step / 2;
+  const size = Math.abs(value);
+  const ring = (low: number, high: number, outerLow: number, outerHigh: number): Bounds => ({
+    low,
+    high,
+    outerLow: Math.min(low, outerLow),
+    outerHigh: printed.share
+      ? Math.min(Math.max(high, outerHigh), Math.max(100, high))
+      : Math.max(high, outerHigh),
+  });
+  switch (hedge) {
+    case 'about': {
+      const [fits, covers] = [Math.max(half, size * ABOUT.fits), Math.max(step, size * ABOUT.covers)];
+      return ring(value - fits, value + fits, value - covers, value + covers);
+    }
+    case 'nearly':
+      return ring(value - size * NEARLY.fits, value, value - size * NEARLY.covers, value);
+    case 'over':
+    case 'at-least':
+      return ring(value, value + size * OVER.fits, value, value + size * OVER.covers);
+    case 'more': {
+      const place = lastPlace(value, step);
+      return ring(value, value + place, value, value + Math.max(place, size * OVER.fits));
+    }
+    case 'under':
+    case 'at-most':
+      return ring(value - size * OVER.fits, value, value - size * OVER.covers, value);
+    case 'range':
+      return ring(value - half, (valueTo ?? value) + half, value - half, (valueTo ?? value) + half);
+    case 'several':
+      return ring(value, value * 10, value, value * 10);
+    case 'exact': {
+      const zeros = Math.max(half, Math.min(lastPlace(value, step) / 2, size * ZEROS));
+      return ring(value - half, value + half, value - zeros, value + zeros);
+    }
+  }
+}
+
+/** Place of the last digit that is no zero: 1700 → 100, 23.5 (step 0.1) → 0.1. Decimals keep their step: a printed 3.0 means its zero. */
+function lastPlace(value: number, step: number): number {
+  if (step < 1 || value === 0) return step;
+  let place = step;
+  while (Math.abs(value) >= place * 10 && Math.round(value / place) % 10 === 0) place *= 10;
+  return place;
+}
