@@ -1,0 +1,52 @@
+import { writeFile } from 'node:fs/promises';
+import puppeteer from 'puppeteer';
+import { findBrowser } from '../../../lib/cli/browsers';
+import { chromeScope } from './firefox-chrome-scope';
+import { closePopup, drawPopup, evaluateInPopup, openPopup } from './firefox-popup';
+import type { Stand, StandOptions } from './stand';
+
+/** The extension's id in the manifest, and the address that Firefox is told to give it. */
+const ID = 'heshu@example.org';
+const UUID = '6f7c1c56-2a4d-4d5e-9b52-0f4f3c1f8a11';
+
+export async function launchFirefox({ language = 'zh-CN', theme = 'light' }: StandOptions): Promise<Stand> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: await findBrowser('firefox'),
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+      'intl.locale.requested': language,
+      'ui.systemUsesDarkTheme': theme === 'dark' ? 1 : 0,
+      'layout.css.prefers-color-scheme.content-override': theme === 'dark' ? 0 : 1,
+    },
+    defaultViewport: { width: 900, height: 800 },
+  });
+  await browser.installExtension(`${process.cwd()}/dist/firefox-mv3`);
+  const run = await chromeScope(browser);
+  return {
+    name: 'firefox',
+    browser,
+    extensionPage: async (path) => {
+      const page = await browser.newPage();
+      // Firefox reports no load for these pages: see that the document is there instead.
+      await page.goto(`moz-extension://${UUID}/${path}`, { waitUntil: [] });
+      await page.waitForSelector('body > *');
+      return page;
+    },
+    popup: async (page) => {
+      await page.bringToFront();
+      await run(openPopup, ID);
+      return {
+        evaluate: async <T>(expression: string) =>
+          JSON.parse(await run(evaluateInPopup, `JSON.stringify((${expression})) ?? "null"`)) as T,
+        screenshot: async (path) => {
+          const data = await run(drawPopup, '');
+          await writeFile(path, Buffer.from(data.split(',')[1] ?? '', 'base64'));
+        },
+        close: async () => void (await run(closePopup, '')),
+      };
+    },
+    close: () => browser.close(),
+  };
+}

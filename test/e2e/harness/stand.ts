@@ -1,0 +1,28 @@
+import type { Browser, Page } from 'puppeteer';
+
+export type BrowserName = 'chromium' | 'firefox';
+export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
+
+/** An open popup: the browser's own, opened as a click on the toolbar button opens it. */
+export interface Popup {
+  /** Value of an expression in the popup's document; must be plain data. */
+  evaluate<T>(expression: string): Promise<T>;
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A browser with the extension on it. */
+export interface Stand {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  /** Opens a page of the extension in a tab. */
+  extensionPage(path: string): Promise<Page>;
+  popup(page: Page): Promise<Popup>;
+  close(): Promise<void>;
+}
+
+export interface StandOptions {
+  /** The browser's language and theme. */
+  readonly language?: string;
+  readonly theme?: 'light' | 'dark';
+}
