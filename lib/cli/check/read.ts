@@ -1,30 +1,46 @@
+import type { Article } from '../../article/article';
+import { articleFromText } from '../../article/plain-text';
+import { articleFromHtml } from '../../cheerio';
+import { reportOf } from '../../compare';
+import { toContract, type Contract, type Say } from '../../compare/contract';
 import type { Report } from '../../compare/report';
-import { assemble } from './assemble';
-import type { Contract } from './contract';
+import { figures } from '../../dataset';
 import type { Document, Unreadable } from './document';
+
+/** The `--json` object of one input. */
+export type Output = Contract & {
+  readonly input: string;
+  readonly id?: string | number;
+  readonly error?: string;
+};
 
 /** What was read of one input. `report` is null exactly where `error` is not. */
 export interface Reading {
   readonly name: string;
-  /** The `--json` object. */
-  readonly contract: Contract;
+  readonly output: Output;
   readonly report: Report | null;
   readonly error: string | null;
 }
 
-/** Reads one document. A page without an article gives an empty text and no statistics; that is no error. */
-export async function read(input: Document | Unreadable): Promise<Reading> {
+/** Reads one input to the end. A page without an article gives an empty text and no statistics; that is no error. */
+export function read(input: Document | Unreadable, say: Say): Reading {
   const { name, id } = input;
   const named = { input: name, ...(id !== undefined && { id }) };
   if ('error' in input) {
-    return { name, contract: { ...named, ...NOTHING, error: input.error }, report: null, error: input.error };
+    return { name, output: { ...named, ...NOTHING, error: input.error }, report: null, error: input.error };
   }
-  const report = await assemble(input);
-  const { toContract } = await import('./assemble');
-  return { name, contract: { ...named, ...toContract(report) }, report, error: null };
+  const report = reportOf(articleOf(input), figures);
+  return { name, output: { ...named, ...toContract(report, say) }, report, error: null };
 }
 
-const NOTHING: Omit<Contract, 'input'> = {
+/** A day of publication that was given outweighs the one that the page prints. */
+function articleOf({ html, text = '', url, published }: Document): Article {
+  const article = html === undefined ? articleFromText(text, { url, published }) : articleFromHtml(html, url);
+  return { ...article, published: published ?? article.published };
+}
+
+/** Every field that a reader of the output may count on. */
+const NOTHING: Contract = {
   article: {
     healthPolicy: false,
     score: 0,
@@ -37,5 +53,5 @@ const NOTHING: Omit<Contract, 'input'> = {
   },
   statistics: [],
   arithmetic: [],
-  dataset: { version: '', date: '' },
+  dataset: { version: figures.version, date: figures.date },
 };

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import type { Readable, Writable } from 'node:stream';
+import { message } from '../../ui/messages';
 import { VERSION } from '../version';
 import { printer } from '../print/printer';
 import { inputs } from './inputs';
@@ -47,7 +48,7 @@ async function check(options: Options, { stdin, stdout, stderr, env }: Terminal)
   let status = 0;
   if (!(await write(print.begin()))) return status;
   for await (const input of inputs(options, stdin)) {
-    const reading = await read(input);
+    const reading = read(input, ({ id, values }) => message(options.locale, id, values));
     if (reading.error !== null) {
       status = 1;
       bar.clear();

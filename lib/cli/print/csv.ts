@@ -47,14 +47,14 @@ export const csv = (): Printer => ({
   end: () => '',
 });
 
-function rowsOf({ name, contract, error }: Reading): Row[] {
-  const id = contract.id === undefined ? null : String(contract.id);
+function rowsOf({ name, output, error }: Reading): Row[] {
+  const id = output.id === undefined ? null : String(output.id);
   if (error !== null) return [{ input: name, id, error }];
-  return contract.statistics.map(({ finding, ...statistic }) => ({
+  return output.statistics.map(({ finding, ...statistic }) => ({
     input: name,
     id,
-    title: contract.article.title,
-    published: contract.article.published,
+    title: output.article.title,
+    published: output.article.published,
     ...statistic,
     state: finding.state,
     indicator: finding.indicator,

@@ -3,6 +3,6 @@ import type { Printer } from './printer';
 /** One object a line. */
 export const jsonLines = (): Printer => ({
   begin: () => '',
-  reading: ({ contract }) => `${JSON.stringify(contract)}\n`,
+  reading: ({ output }) => `${JSON.stringify(output)}\n`,
   end: () => '',
 });

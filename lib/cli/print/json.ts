@@ -5,10 +5,10 @@ export function json({ several }: Look): Printer {
   let first = true;
   return {
     begin: () => (several ? '[' : ''),
-    reading: ({ contract }) => {
+    reading: ({ output }) => {
       const lead = several ? (first ? '\n' : ',\n') : '';
       first = false;
-      return lead + JSON.stringify(contract, null, 2) + (several ? '' : '\n');
+      return lead + JSON.stringify(output, null, 2) + (several ? '' : '\n');
     },
     end: () => (several ? '\n]\n' : ''),
   };

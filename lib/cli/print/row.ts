@@ -1,6 +1,5 @@
-import type { Finding, State } from '../../compare/finding';
+import type { State } from '../../compare/finding';
 import type { Report } from '../../compare/report';
-import { figures } from '../../dataset';
 import { message, type Locale } from '../../ui/messages';
 import { clean } from './clean';
 
@@ -22,8 +21,7 @@ export interface Row {
 /** One row a statistic, in the order of the text. */
 export const rowsOf = ({ statistics, findings }: Report, locale: Locale): Row[] =>
   statistics.map((statistic, at) => {
-    const finding = findings[at]!;
-    const { observation, source, state, note } = finding;
+    const { name, observation, source, state, note } = findings[at]!;
     return {
       quote: clean(statistic.quote),
       when: placed(statistic.period, statistic.area),
@@ -31,7 +29,7 @@ export const rowsOf = ({ statistics, findings }: Report, locale: Locale): Row[] 
       stateName: message(locale, `state.${state}`),
       published: observation ? clean(observation.printed) : '',
       publishedWhen: observation ? placed(observation.period, observation.area) : '',
-      subject: clean(indicatorName(finding) ?? statistic.subject ?? ''),
+      subject: clean(name ?? statistic.subject ?? ''),
       source: source ? clean(`${source.publisher}《${source.title}》${source.date ?? ''}`) : '',
       note: note ? clean(message(locale, note.id, note.values)) : '',
     };
@@ -39,5 +37,3 @@ export const rowsOf = ({ statistics, findings }: Report, locale: Locale): Row[] 
 
 const placed = (period: string | null, area: string | null) =>
   [period, area === 'CN' ? null : area].filter((part) => part).join(' ');
-
-const indicatorName = ({ indicator }: Finding) => (indicator ? figures.indicator(indicator)?.name : null);

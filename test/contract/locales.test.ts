@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { ROOT } from './root';
+
+const FOLDER = `${ROOT}assets/locales/`;
+const NAMES = readdirSync(FOLDER);
+
+/** Message ids with the names that stand in braces within each. */
+function placeholders(node: unknown, path: string[] = []): Record<string, string[]> {
+  if (typeof node === 'string') return { [path.join('.')]: (node.match(/\{\w+\}/g) ?? []).sort() };
+  return Object.assign(
+    {},
+    ...Object.entries(node as object).map(([key, value]) => placeholders(value, [...path, key])),
+  );
+}
+const locale = (name: string) => placeholders(JSON.parse(readFileSync(FOLDER + name, 'utf8')));
+
+test('there are three locales', () => {
+  expect(NAMES.sort()).toEqual(['en.json', 'zh_CN.json', 'zh_TW.json']);
+});
+
+describe('every locale has the messages of zh_CN, with the same placeholders', () => {
+  test.each(NAMES)('%s', (name) => {
+    expect(locale(name)).toEqual(locale('zh_CN.json'));
+  });
+});
+
+test('no message is empty', () => {
+  for (const name of NAMES) {
+    expect(readFileSync(FOLDER + name, 'utf8')).not.toMatch(/:\s*""/);
+  }
+});
