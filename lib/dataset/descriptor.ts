@@ -25,8 +25,10 @@ export interface TableSchema {
 export interface Field {
   readonly name: string;
   readonly title: string;
-  /** `string`, `number` or `list`. */
+  /** `string` or `number`. */
   readonly type: string;
+  /** Where the cell is a list: what joins its items. (The profile of version 2.0 knows no field type `list`.) */
+  readonly delimiter?: string;
   readonly description: string;
   readonly constraints?: Constraints;
 }

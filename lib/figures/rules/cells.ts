@@ -1,5 +1,5 @@
 import type { Constraints, Field } from '../../dataset/descriptor';
-import { ITEM, items } from '../../dataset/packed';
+import { items } from '../../dataset/packed';
 import { parsePeriod } from '../../quantity/period';
 import type { Row } from '../csv';
 import type { Fault } from '../fault';
@@ -43,10 +43,10 @@ function checkOf(loaded: Loaded, field: Field): (row: Row) => Fault[] {
     if (limits.enum && !limits.enum.includes(value))
       return found('notListed', { allowed: limits.enum.join(', ') });
     if (pattern && !pattern.test(value)) return found('malformed', { pattern: limits.pattern ?? '' });
-    if (field.type === 'list') {
-      const list = items(value);
+    if (field.delimiter !== undefined) {
+      const list = items(value, field.delimiter);
       if (list.includes('') || new Set(list).size < list.length)
-        return found('repeated', { separator: ITEM });
+        return found('repeated', { separator: field.delimiter });
     }
     if (limits.unique) {
       const first = seen.get(value);
