@@ -30,7 +30,7 @@ export function evidenceOf(page: Page, place: Place, hits: readonly Hit[], vocab
     if (at + 1 >= place.start && at < place.end) continue;
     const pair = page.text.slice(at, at + 2);
     const weight = vocabulary.weight(pair);
-    if (weight > 0) own.set(pair, weight);
+    if (weight > (own.get(pair) ?? 0)) own.set(pair, weight);
   }
   return { terms, pairs, own };
 }

@@ -1,6 +1,8 @@
 import type { Dataset } from '../../dataset';
+import { assign } from './assign';
 import type { Candidate } from './candidate';
 import { evidenceOf } from './evidence';
+import { mayShare } from './may-share';
 import type { Page } from './page';
 import { vocabularyOf, type Entry } from './vocabulary';
 import { weigh } from './weigh';
@@ -26,5 +28,10 @@ export function candidatesOf(page: Page, dataset: Dataset): Map<number, Candidat
         candidates.sort((a, b) => b.score - a.score),
       );
     }
+  for (const sentence of page.sentences) {
+    const lists = sentence.map(({ index }) => found.get(index) ?? []);
+    const assigned = assign(lists, (a, b) => mayShare(sentence[a]!, sentence[b]!));
+    sentence.forEach(({ index }, k) => found.set(index, assigned[k]!));
+  }
   return found;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/sentences';
+import { shares, type Share } from './respectively';
 
 /** A stretch of text near a number, and how much its words count for the number (0..1). */
 export interface Zone extends Span {
@@ -33,6 +34,10 @@ const WEIGHT = {
   next: 0.35,
   /** Sentences before it, and the headline. */
   before: 0.3,
+  /** The words of its own item in a list before 分别. */
+  share: 0.95,
+  /** The words of its neighbours' items. */
+  foreign: 0.2,
 };
 const BEFORE = 150;
 
@@ -53,6 +58,7 @@ export function scopesOf(
   numbers: readonly Span[],
   hasContent: (span: Span) => boolean,
 ): Scope[] {
+  const lists = shares(text, sentence, numbers);
   return numbers.map((number, at) => {
     const clause = {
       start: lastMark(text, CLAUSE, sentence.start, number.start),
@@ -101,6 +107,23 @@ export function scopesOf(
       start = end;
     }
     zones.push({ start: Math.max(0, sentence.start - BEFORE), end: sentence.start, weight: WEIGHT.before });
-    return { own, zones };
+    const share = lists.get(at);
+    return { own, zones: share ? divided(zones, share) : zones };
   });
+}
+
+/** Gives a number of a 分别 list its own item's words, and takes its neighbours' from it. */
+function divided(zones: readonly Zone[], { own, others }: Share): Zone[] {
+  let cut = [...zones];
+  for (const other of others)
+    cut = cut.flatMap((zone) => [
+      { ...zone, end: Math.min(zone.end, other.start) },
+      { ...zone, start: Math.max(zone.start, other.end) },
+      {
+        start: Math.max(zone.start, other.start),
+        end: Math.min(zone.end, other.end),
+        weight: Math.min(zone.weight, WEIGHT.foreign),
+      },
+    ]);
+  return [...cut.filter(({ start, end }) => start < end), { ...own, weight: WEIGHT.share }];
 }
