@@ -1,0 +1,60 @@
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer';
+
+/** A browser with the extension, on a page. */
+export interface Opened {
+  readonly browser: Browser;
+  readonly page: Page;
+  /** Null where the popup cannot be reached from outside (Firefox). */
+  readonly popup: Page | null;
+  /** Settles when the browser is gone. */
+  readonly closed: Promise<void>;
+}
+
+const SIZE = { width: 1280, height: 800 };
+/** Chromium's sandbox refuses to run as root. */
+const SANDBOX = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+/** Opens Chromium on `url`, and the extension's popup as a click on its button does. */
+export async function openChromium(program: string, visible: boolean, url: string): Promise<Opened> {
+  const browser = await puppeteer.launch({
+    executablePath: program,
+    headless: !visible,
+    pipe: true,
+    enableExtensions: [resolve('dist/chrome-mv3')],
+    defaultViewport: visible ? null : SIZE,
+    args: [...SANDBOX, '--lang=zh-CN', '--no-first-run', `--window-size=${SIZE.width},${SIZE.height}`],
+  });
+  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
+  const page = await openPage(browser, url);
+  const id = new URL(worker.url()).host;
+  const extension = (await browser.extensions()).get(id)!;
+  const [target] = await Promise.all([
+    browser.waitForTarget((each) => each.url().startsWith(`chrome-extension://${id}/popup.html`)),
+    extension.triggerAction(page),
+  ]);
+  return { browser, page, popup: await target.asPage(), closed: gone(browser) };
+}
+
+/** Opens Firefox on `url`. Its popup opens by hand only. */
+export async function openFirefox(program: string, visible: boolean, url: string): Promise<Opened> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: program,
+    headless: !visible,
+    defaultViewport: visible ? null : SIZE,
+    extraPrefsFirefox: { 'intl.accept_languages': 'zh-CN,zh' },
+  });
+  await browser.installExtension(resolve('dist/firefox-mv3'));
+  return { browser, page: await openPage(browser, url), popup: null, closed: gone(browser) };
+}
+
+/** Goes to `url` in the first tab and waits until marks are painted. */
+async function openPage(browser: Browser, url: string): Promise<Page> {
+  const page = (await browser.pages())[0] ?? (await browser.newPage());
+  await page.goto(url);
+  await page.waitForFunction(() => CSS.highlights.size > 0, { timeout: 15_000 });
+  return page;
+}
+
+const gone = (browser: Browser) => new Promise<void>((ended) => browser.once('disconnected', () => ended()));
