@@ -1,0 +1,93 @@
+import type { Span } from '../../../text/sentences';
+import type { Origin } from '../../statistic';
+import { lastFrom } from '../search';
+import { wholeSentences } from '../whole-sentences';
+import type { AreaMention, Level } from './mention';
+import { MUNICIPALITIES } from './provinces.data';
+
+export interface AreaInForce {
+  /** null with an origin: a place is named that is no single area. */
+  readonly area: string | null;
+  readonly origin: Origin;
+}
+
+const DEPTH = 8;
+
+/** 全市, 全省 … seen from the area in force: widened to the level they name; null where that area is not so fine. */
+export function localArea(level: Level, area: string | null): string | null {
+  if (level === 'institution' || !area?.startsWith('CN-')) return null;
+  const province = area.split('/')[0]!;
+  if (level === 'province') return province;
+  if (level === 'city' && MUNICIPALITIES.has(province)) return province;
+  if (level === 'here') return area;
+  // 全区 of an autonomous region is the region.
+  if (level === 'county' && AUTONOMOUS.has(area)) return area;
+  return area.includes('/') ? area : null;
+}
+
+const AUTONOMOUS = new Set(['CN-NM', 'CN-GX', 'CN-XZ', 'CN-NX', 'CN-XJ']);
+
+/** Areas of all mentions, with 全市 and its like resolved in reading order, from the nearest place that is fine enough. */
+function resolved(
+  text: string,
+  mentions: readonly AreaMention[],
+  home: string | null,
+  publisher: string | null,
+): (string | null)[] {
+  let last = home;
+  let at = 0;
+  return mentions.map(({ start, area, local }) => {
+    if (text.slice(at, start).includes('\n')) last = home;
+    at = start;
+    const here =
+      local === null
+        ? area
+        : (localArea(local, last) ??
+          localArea(local, home) ??
+          (local === 'here' ? null : localArea(local, publisher)));
+    if (here !== null) last = here;
+    return here;
+  });
+}
+
+/**
+ * The area in force at a number: the nearest place before it in its sentence; else the last one of its paragraph;
+ * else what the article is about (`home`); null where nothing tells. A `publisher`'s place only resolves 全市, 我省.
+ */
+export function areasInForce(
+  text: string,
+  sentences: readonly Span[],
+  mentions: readonly AreaMention[],
+  home: string | null,
+  publisher: string | null = null,
+): (number: Span) => AreaInForce | null {
+  const areas = resolved(text, mentions, home, publisher);
+  const floors = wholeSentences(text, sentences);
+  const paragraphs = paragraphStarts(text, sentences);
+  return (number) => {
+    const at = lastFrom(sentences, number.start);
+    const near = lastFrom(mentions, number.start - 1);
+    for (let i = near; i >= 0 && i > near - DEPTH && mentions[i]!.start >= (paragraphs[at] ?? 0); i--) {
+      const { start, end, until, local } = mentions[i]!;
+      if (until <= number.start || end > number.start) continue;
+      const stated = start >= (floors[at] ?? 0);
+      const area = areas[i]!;
+      // 当地 says nothing where no place is in force.
+      if (area === null && local === 'here') continue;
+      // A list of places speaks for its own sentence only; a hospital for its paragraph.
+      if (!stated && area === null && local !== 'institution') continue;
+      return { area, origin: stated ? 'stated' : 'carried' };
+    }
+    return home === null ? null : { area: home, origin: 'carried' };
+  };
+}
+
+/** For each sentence, where its paragraph begins. */
+function paragraphStarts(text: string, sentences: readonly Span[]): number[] {
+  const starts: number[] = [];
+  sentences.forEach(({ start }, index) => {
+    const fresh = index === 0 || text.slice(sentences[index - 1]!.end, start + 1).includes('\n');
+    starts.push(fresh ? start : starts[index - 1]!);
+  });
+  return starts;
+}

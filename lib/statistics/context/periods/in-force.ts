@@ -1,0 +1,91 @@
+import { parsePeriod, type Period } from '../../../quantity/period';
+import type { Span } from '../../../text/sentences';
+import type { Origin } from '../../statistic';
+import { lastFrom } from '../search';
+import { wholeSentences } from '../whole-sentences';
+import type { PeriodMention, Sense } from './mention';
+
+export interface InForce {
+  readonly period: Period;
+  readonly origin: Origin;
+  readonly mention: PeriodMention;
+}
+
+/** The period in force at a number; dates inside `except` do not count. */
+export type PeriodAt = (number: Span, except?: Span) => InForce | null;
+
+/** How many mentions back a number looks within its sentence. */
+const DEPTH = 8;
+/** 93.35%(2024年): a bracket behind the number that holds its date. */
+const BRACKET = /^[\u4e00-\u9fff]{0,2}\($/;
+
+/** What a sentence says of other numbers than its own: the base of a change, the year in a report's title. */
+const SILENT: ReadonlySet<Sense> = new Set(['base', 'report']);
+
+const originOf = (mention: PeriodMention, otherwise: Origin): Origin =>
+  mention.sense === 'now' ? 'published' : otherwise;
+
+const YEAR_LONG = 12;
+
+/** A mention that still speaks in the sentences after its own: neither a span of years, nor an aim, nor the date of a deed. */
+function carries({ sense, until, period }: PeriodMention): boolean {
+  const span = period === null ? null : parsePeriod(period);
+  if (!span || span.last - span.first >= YEAR_LONG) return false;
+  return sense === 'report' || (until === Infinity && (sense === 'plain' || sense === 'now'));
+}
+
+/**
+ * The period in force at a number: the nearest date before it in its sentence; else the date in the bracket right
+ * behind it; else what the sentences before it in the paragraph last said. Built once a document; a look-up is
+ * logarithmic.
+ */
+export function periodsInForce(
+  text: string,
+  sentences: readonly Span[],
+  mentions: readonly PeriodMention[],
+): PeriodAt {
+  const carried = carriedInto(text, sentences, mentions);
+  const floors = wholeSentences(text, sentences);
+  return (number, except) => {
+    const at = lastFrom(sentences, number.start);
+    const floor = floors[at] ?? 0;
+    const near = lastFrom(mentions, number.start - 1);
+    for (let i = near; i >= 0 && i > near - DEPTH && mentions[i]!.start >= floor; i--) {
+      const mention = mentions[i]!;
+      if (except && mention.start >= except.start && mention.start < except.end) continue;
+      if (SILENT.has(mention.sense) || mention.until <= number.start || mention.end > number.start) continue;
+      if (mention.period === null) return null;
+      return { period: mention.period, origin: originOf(mention, 'stated'), mention };
+    }
+    const next = mentions[near + 1];
+    if (next?.period && next.start - number.end <= 3 && BRACKET.test(text.slice(number.end, next.start)))
+      return { period: next.period, origin: originOf(next, 'stated'), mention: next };
+    const before = carried[at];
+    return before?.period
+      ? { period: before.period, origin: originOf(before, 'carried'), mention: before }
+      : null;
+  };
+}
+
+/** For each sentence, the mention that the text before it hands over; a new paragraph starts afresh. */
+function carriedInto(
+  text: string,
+  sentences: readonly Span[],
+  mentions: readonly PeriodMention[],
+): (PeriodMention | null)[] {
+  const carried: (PeriodMention | null)[] = [];
+  let last: PeriodMention | null = null;
+  let next = 0;
+  sentences.forEach(({ start, end }, index) => {
+    if (index > 0 && text.slice(sentences[index - 1]!.end, start).includes('\n')) last = null;
+    carried.push(last);
+    for (; next < mentions.length && mentions[next]!.start < end; next++) {
+      const mention = mentions[next]!;
+      if (mention.start < start || !carries(mention)) continue;
+      last = mention;
+      // A report's title speaks for its own sentence too, but for less than a date in it.
+      if (mention.sense === 'report') carried[index] = mention;
+    }
+  });
+  return carried;
+}
