@@ -1,0 +1,108 @@
+import { documentOf, type Context } from './document';
+import type { Document, Draft, Parser, Refiner, Trap } from './draft';
+import { isDraft } from './make-draft';
+import { code, version } from './parsers/code';
+import { date } from './parsers/date';
+import { doubling } from './parsers/doubling';
+import { duration } from './parsers/duration';
+import { money } from './parsers/money';
+import { place, quoted, title } from './parsers/name';
+import { ordinal } from './parsers/ordinal';
+import { fraction, half, percent, tenths } from './parsers/share';
+import { bare, united } from './parsers/united';
+import { evidence } from './refiners/evidence';
+import { hedges } from './refiners/hedges';
+import { per } from './refiners/per';
+import { ranges } from './refiners/ranges';
+import { sharedUnits } from './refiners/shared-units';
+import { state } from './refiners/state';
+import type { Statistic } from './statistic';
+import type { Span } from '../text/sentences';
+
+/** The first that reads a numeral has it. */
+export const PARSERS: readonly Parser[] = [
+  title, // all numbers of a title, whatever their form
+  fraction, // before dates: 1/3 is none
+  version,
+  code, // before units: a letter on either side makes it a name
+  date, // before 年, 月 and 日 are read as lengths
+  ordinal, // before classifiers: 第三家, 二类疫苗
+  percent,
+  tenths,
+  doubling,
+  half, // before durations: 一半年
+  money, // before counts: a sign may stand before the number
+  quoted, // what is quoted with % or 元 is a statement, with a classifier it is a slogan
+  place,
+  duration,
+  united,
+  bare,
+];
+
+/** Each takes all and gives all. */
+export const REFINERS: readonly Refiner[] = [
+  ranges, // before hedges: 不多于3至4小时 bounds the pair
+  sharedUnits, // before hedges, which may look at the unit
+  hedges,
+  per,
+  evidence, // when units and hedges are known
+  state,
+];
+
+/**
+ * The statistics of a text, in order and disjoint. `start` and `end` are UTF-16 offsets into `text`, half-open.
+ * Time grows with the length of the text; no text throws.
+ */
+export function extractStatistics(text: string, context: Context): Statistic[] {
+  const document = documentOf(text, context);
+  const { drafts, traps } = read(document);
+  const known: Document = { ...document, traps };
+  const refined = REFINERS.reduce((all, refiner) => refiner.refine(all, known), drafts);
+  let at = 0;
+  return refined.map((draft) => {
+    while (at + 1 < known.sentences.length && known.sentences[at]!.end <= draft.start) at++;
+    return statisticOf(draft, known, known.sentences[at]!);
+  });
+}
+
+function read(document: Document): { drafts: readonly Draft[]; traps: readonly Trap[] } {
+  const drafts: Draft[] = [];
+  const traps: Trap[] = [];
+  let end = 0;
+  for (const numeral of document.numerals) {
+    if (numeral.start < end) continue;
+    for (const parser of PARSERS) {
+      const reading = parser.read(numeral, document);
+      if (!reading) continue;
+      if (isDraft(reading)) {
+        if (reading.start >= end) drafts.push(reading);
+      } else traps.push(reading);
+      end = Math.max(end, reading.end);
+      break;
+    }
+  }
+  return { drafts, traps };
+}
+
+function statisticOf(draft: Draft, { normalized }: Document, sentence: Span): Statistic {
+  const start = normalized.toSource(draft.start);
+  const end = normalized.toSourceEnd(draft.end);
+  const { kind, value, valueTo, unit, hedge, interval, step } = draft;
+  return {
+    start,
+    end,
+    quote: normalized.source.slice(start, end),
+    sentence: { start: normalized.toSource(sentence.start), end: normalized.toSourceEnd(sentence.end) },
+    quantity: { kind, value, valueTo, unit, hedge, interval, step },
+    role: draft.role,
+    change: draft.change,
+    period: draft.period,
+    periodOrigin: draft.periodOrigin,
+    area: draft.area,
+    areaOrigin: draft.areaOrigin,
+    subject: draft.subject,
+    target: draft.target,
+    pair: draft.pair,
+    rule: draft.rule,
+  };
+}

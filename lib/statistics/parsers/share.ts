@@ -1,0 +1,100 @@
+import { DIGITS } from '../../text/number-words';
+import type { Parser } from '../draft';
+import { makeDraft, scaled } from '../make-draft';
+import { endAt } from './trap';
+
+/** 87.7%, 九成八, 三分之二, 百分之六点五, 1/3, 半数: all in points. */
+export const percent: Parser = {
+  name: 'percent',
+  read(numeral, { text }) {
+    if (text[numeral.end] !== '%' || numeral.denominator !== null) return null;
+    const more = text[numeral.end + 1] === '多' && text[numeral.end + 2] !== '的';
+    return makeDraft('percent', numeral, {
+      kind: 'share',
+      unit: '%',
+      end: numeral.end + (more ? 2 : 1),
+      ...(more && { hedge: 'more' as const }),
+    });
+  },
+};
+
+/** A denominator of a rate, not of a share: 15.7/10万. */
+const RATE = 1000;
+
+export const fraction: Parser = {
+  name: 'fraction',
+  read(numeral, { text }) {
+    const { denominator, form, end } = numeral;
+    if (!denominator) return null;
+    if (form === 'slash' && denominator >= RATE) {
+      const unit = text.slice(text.indexOf('/', numeral.start), end);
+      return makeDraft('rate', numeral, { kind: 'rate', unit, end });
+    }
+    return makeDraft('fraction', numeral, {
+      kind: 'share',
+      unit: '%',
+      end,
+      ...scaled(numeral, 100 / denominator),
+    });
+  },
+};
+
+/** Words that begin with 成. */
+const TENTH = /成(?![员立都功本果长品效就绩型套交熟份人年材药群名因像语行天规])/y;
+
+export const tenths: Parser = {
+  name: 'tenths',
+  read(numeral, { text }) {
+    const { end, value, denominator } = numeral;
+    if (text[end] !== '成' || denominator !== null || numeral.scale > 10) return null;
+    if (value === null ? numeral.vague === null : value > 10) return null;
+    if (endAt(TENTH, text, end) === null) return null;
+    const points = scaled(numeral, 10);
+    const rest = DIGITS.get(text[end + 1] ?? '');
+    if (rest !== undefined && value !== null) {
+      return makeDraft('tenths', numeral, {
+        kind: 'share',
+        unit: '%',
+        end: end + 2,
+        ...points,
+        value: value * 10 + rest,
+        step: 1,
+      });
+    }
+    const half = text[end + 1] === '半' && value !== null;
+    const more = text[end + 1] === '多' || (text[end + 1] === '有' && text[end + 2] === '多');
+    return makeDraft('tenths', numeral, {
+      kind: 'share',
+      unit: '%',
+      end: end + 1 + (half ? 1 : more ? (text[end + 1] === '多' ? 1 : 2) : 0),
+      ...points,
+      ...(half && { value: value * 10 + 5, step: 5 }),
+      ...(more && { hedge: 'more' as const }),
+    });
+  },
+};
+
+/** 一半, 过半, 半数, 大半, 减半: half of a whole. */
+export const half: Parser = {
+  name: 'half',
+  read(numeral, { text }) {
+    const { start, end, form, value } = numeral;
+    const next = text[end] ?? '';
+    if (form === 'half') {
+      if (next === '数') return points(numeral, start, end + 1);
+      const before = text[start - 1] ?? '';
+      if (before === '减') return points(numeral, start - 1, end);
+      if (before === '大' || before === '多') return 'cd'.includes(next) ? null : points(numeral, start, end);
+      return '过超逾近约'.includes(before) && before && !/[年月天日小个里公斤吨点]/.test(next)
+        ? points(numeral, start, end)
+        : null;
+    }
+    if (value === 1 && next === '半' && end - start === 1 && form === 'han') {
+      return /[年月]/.test(text[end + 1] ?? '') ? null : points(numeral, start, end + 1);
+    }
+    return null;
+  },
+};
+
+const points = (numeral: Parameters<Parser['read']>[0], start: number, end: number) =>
+  makeDraft('half', numeral, { kind: 'share', unit: '%', start, end, value: 50, valueTo: null, step: 50 });

@@ -1,0 +1,22 @@
+import { statedInterval } from '../../quantity/stated-interval';
+import type { Refiner } from '../draft';
+
+/** Tenths, and fractions of at most so many parts, are said roughly. */
+const SIMPLE = 10;
+
+/** What each print states, now that its unit and hedge are known. */
+export const state: Refiner = {
+  name: 'state',
+  refine: (drafts) =>
+    drafts.map((draft) => {
+      const { denominator } = draft.numeral;
+      const coarse =
+        draft.kind === 'share' &&
+        (draft.rule === 'half' || draft.rule === 'tenths' || (denominator !== null && denominator <= SIMPLE));
+      const { low, high } = draft.numeral;
+      return {
+        ...draft,
+        interval: statedInterval({ ...draft, low: draft.valueTo === null ? low : null, high, coarse }),
+      };
+    }),
+};
