@@ -10,7 +10,6 @@ const NUMBERS = [recognizeNumber, recognizePercentage];
 const ALL = [
   ...NUMBERS,
   more.recognizeOrdinal,
-  more.recognizeNumberRange,
   more.recognizeAge,
   more.recognizeCurrency,
   more.recognizeDimension,
