@@ -10,12 +10,18 @@ import { place, quoted, title } from './parsers/name';
 import { ordinal } from './parsers/ordinal';
 import { fraction, half, percent, tenths } from './parsers/share';
 import { bare, united } from './parsers/united';
+import { area } from './refiners/area';
+import { change } from './refiners/change';
 import { evidence } from './refiners/evidence';
 import { hedges } from './refiners/hedges';
+import { pair } from './refiners/pair';
 import { per } from './refiners/per';
+import { period } from './refiners/period';
 import { ranges } from './refiners/ranges';
 import { sharedUnits } from './refiners/shared-units';
 import { state } from './refiners/state';
+import { subject } from './refiners/subject';
+import { target } from './refiners/target';
 import type { Statistic } from './statistic';
 import type { Span } from '../text/sentences';
 
@@ -47,6 +53,12 @@ export const REFINERS: readonly Refiner[] = [
   per,
   evidence, // when units and hedges are known
   state,
+  pair, // the first of the context: indexes count the final list, so no filter may follow
+  change, // after pairs: 提高到 leads to a half, not to a change
+  period, // needs to know the halves of a pair
+  area,
+  target,
+  subject, // a change without words of its own takes its level's
 ];
 
 /**
