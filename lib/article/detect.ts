@@ -1,23 +1,33 @@
 import type { Article } from './article';
+import { type Mention, mentions } from './detection/features';
+import { BIAS, WEIGHTS } from './detection/weights.data';
 
 export interface Detection {
   readonly healthPolicy: boolean;
   /** 0..1; `healthPolicy` from 0.5. */
   readonly score: number;
-  /** Why: `place:words`, strongest first; words that speak against begin with `-`. */
+  /** Why, strongest first: `title:医保`, `lead:印发`; what speaks against begins with `-`: `-body:股价`. The words are the article's, simplified. */
   readonly reasons: readonly string[];
 }
 
-const POLICY =
-  /医保|醫保|健保|医疗保障|卫生健康委|卫健委|卫生部|公立医院|醫管局|醫療|医疗卫生|基层医疗|优质医疗资源|集采|基本药物|疾控|公共卫生|分级诊疗|医改|health (?:care|system|policy)|NHS/g;
+const REASONS = 6;
+/** What adds less than this to the log-odds is no reason. */
+const LEAST = 0.2;
 
-/** Whether the article's subject is health policy. */
+const contribution = ({ place, concept, strength }: Mention): number =>
+  strength * (WEIGHTS[`${place}:${concept}`] ?? 0);
+
+/**
+ * Whether the article's main subject is health policy: the health system, its resources, financing, workforce, services, programmes and their statistics;
+ * not wellness, disease education, publicity, shares, accidents, pensions. A weighted sum over the concepts it mentions in title, lead and body.
+ */
 export const detect = (article: Pick<Article, 'title' | 'publisher' | 'text' | 'url'>): Detection => {
-  const inTitle = (article.title ?? '').match(POLICY) ?? [];
-  const inBody = article.text.slice(0, 3000).match(POLICY) ?? [];
-  const score = Math.min(1, inTitle.length * 0.4 + inBody.length * 0.12);
-  const reasons = [
-    ...new Set([...inTitle.map((word) => `title:${word}`), ...inBody.map((word) => `body:${word}`)]),
-  ];
-  return { healthPolicy: score >= 0.5, score, reasons: reasons.slice(0, 6) };
+  if (!article.text.trim()) return { healthPolicy: false, score: 0, reasons: [] };
+  const weighed = mentions(article).map((mention) => ({ ...mention, adds: contribution(mention) }));
+  const score = 1 / (1 + Math.exp(-weighed.reduce((sum, { adds }) => sum + adds, BIAS)));
+  const reasons = weighed
+    .filter(({ adds }) => Math.abs(adds) >= LEAST)
+    .sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds))
+    .map(({ place, word, adds }) => `${adds < 0 ? '-' : ''}${place}:${word.trim()}`);
+  return { healthPolicy: score >= 0.5, score, reasons: [...new Set(reasons)].slice(0, REASONS) };
 };
