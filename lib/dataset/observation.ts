@@ -33,6 +33,8 @@ export interface Source {
   readonly title: string;
   readonly date: string | null;
   readonly url: string | null;
+  /** Title of the reader's own package that it came with; absent for the bundled figures. */
+  readonly origin?: string;
 }
 
 export interface Indicator {

@@ -28,9 +28,7 @@ export function pack(figures: Figures): PackedFigures {
     date: figures.date,
     indicators: indicators.map((indicator) => packIndicator(indicator, lineOf)).join(LINE),
     observations: byIndicator.map((cells) => cells.join(CELL)).join(LINE),
-    sources: figures.sources
-      .map(({ id, publisher, title, date, url }) => [id, publisher, title, date ?? '', url ?? ''].join(CELL))
-      .join(LINE),
+    sources: figures.sources.map(packSource).join(LINE),
   };
 }
 
@@ -56,6 +54,9 @@ function packIndicator(indicator: Indicator, lineOf: (id: string) => string): st
     indicator.confusable.map(lineOf).join(ITEM),
   ].join(CELL);
 }
+
+const packSource = ({ id, publisher, title, date, url, origin }: Source): string =>
+  [id, publisher, title, date ?? '', url ?? '', ...(origin === undefined ? [] : [origin])].join(CELL);
 
 /** Area (empty for CN) | period | status, basis, hedge | value as digits and power of ten | end of a range | print | source. */
 function packObservation(observation: Observation, source: string): string {

@@ -13,7 +13,7 @@ export interface PackedFigures {
   readonly indicators: string;
   /** A line an indicator, in the same order: its observations joined by "\t", each as in `packObservation`. */
   readonly observations: string;
-  /** A line a source: id, publisher, title, date, address. */
+  /** A line a source: id, publisher, title, date, address, and for a reader's own the title of their package. */
   readonly sources: string;
 }
 

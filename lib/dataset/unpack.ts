@@ -58,6 +58,7 @@ function unpackValue(number: string): { value: number; resolution: number } {
 }
 
 export function unpackSource(line: string): Source {
-  const [id = '', publisher = '', title = '', date = '', url = ''] = line.split(CELL);
-  return { id, publisher, title, date: date || null, url: url || null };
+  const [id = '', publisher = '', title = '', date = '', url = '', origin] = line.split(CELL);
+  const source = { id, publisher, title, date: date || null, url: url || null };
+  return origin === undefined ? source : { ...source, origin };
 }

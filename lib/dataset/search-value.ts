@@ -1,0 +1,58 @@
+import { intersects, type Interval } from '../quantity/interval';
+import { endYear } from '../quantity/period';
+import type { Dataset } from './dataset';
+import type { Observation } from './observation';
+import { once } from './remembered';
+
+/**
+ * Search by number: which published figures could this be? Those whose value, within the rounding of its own print,
+ * meets the interval; the unit, where one is given, has to be the indicator's. Nearest first, then national before
+ * provincial, newer before older. Indexed on the first search.
+ */
+export function valueSearch(dataset: Dataset): (interval: Interval, unit?: string) => readonly Observation[] {
+  const sorted = once(() =>
+    dataset.indicators.flatMap(({ id }) => dataset.observations(id)).sort((a, b) => a.value - b.value),
+  );
+  return (interval, unit) => {
+    const { low, high } = interval;
+    if (low === null || high === null) return [];
+    const all = sorted();
+    const middle = (low + high) / 2;
+    // Rounding reaches as far as a figure's own last digit: half of the value where one digit is printed.
+    const from = firstAtLeast(all, low - Math.abs(low) / 2);
+    const found: Observation[] = [];
+    for (let at = from; at < all.length && all[at]!.value <= high + Math.abs(high); at++) {
+      const held = all[at]!;
+      if (unit !== undefined && dataset.indicator(held.indicator)?.unit !== unit) continue;
+      if (intersects(interval, rounding(held))) found.push(held);
+    }
+    const distance = ({ value }: Observation) => Math.abs(value - middle);
+    return found.sort(
+      (a, b) =>
+        distance(a) - distance(b) ||
+        a.area.length - b.area.length ||
+        (endYear(b.period) ?? 0) - (endYear(a.period) ?? 0),
+    );
+  };
+}
+
+/** Values that would have been printed the same way. */
+const rounding = ({ value, valueTo, resolution }: Observation): Interval => ({
+  low: value - resolution / 2,
+  high: (valueTo ?? value) + resolution / 2,
+  lowOpen: false,
+  highOpen: true,
+  lowSoft: false,
+  highSoft: false,
+});
+
+function firstAtLeast(sorted: readonly Observation[], value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.value < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
