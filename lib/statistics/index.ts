@@ -5,6 +5,7 @@ import { code, version } from './parsers/code';
 import { date } from './parsers/date';
 import { doubling } from './parsers/doubling';
 import { duration } from './parsers/duration';
+import { base, era, idiom, phone, weekday } from './parsers/idiom';
 import { money } from './parsers/money';
 import { place, quoted, title } from './parsers/name';
 import { ordinal } from './parsers/ordinal';
@@ -30,6 +31,11 @@ export const PARSERS: readonly Parser[] = [
   title, // all numbers of a title, whatever their form
   fraction, // before dates: 1/3 is none
   version,
+  phone, // before codes: its hyphens are no ranges
+  idiom,
+  weekday,
+  era,
+  base, // before counts: 每十万人口 counts nobody
   code, // before units: a letter on either side makes it a name
   date, // before 年, 月 and 日 are read as lengths
   ordinal, // before classifiers: 第三家, 二类疫苗

@@ -37,7 +37,7 @@ const SMALLER: Readonly<Record<string, number>> = {
   分钱: 0.01,
 };
 const WHOLE = new Set(['元', '块', '块钱', '港元', '圆']);
-const SAME: Readonly<Record<string, string>> = { 元人民币: '元', 人民币: '元', 元钱: '元', 圆: '元' };
+const SAME: Readonly<Record<string, string>> = { 元人民币: '元', 人民币: '元', 圆: '元' };
 
 export const money: Parser = {
   name: 'money',

@@ -1,0 +1,25 @@
+import { lead, tail, type Doubt } from './doubt';
+
+const CLAUSE_END = /^(?:[，。；、,;！？!?\n\t|)的]|$|[^\S\n])/;
+const CUE = /(?:[为达到至约超近逾升降]|平均|大约|[数量率额值]|[增减][至到])$/;
+/** Counted by scale words, but part of a name or a manner of speaking. */
+const LOOSE_TAIL = /^(?:里长|火急|亩方|年历|一|分之|象|能|般|众|岁|全|紧|元户)/;
+
+const yearLike = (value: number | null): boolean =>
+  value !== null && Number.isInteger(value) && value >= 1900 && value <= 2100;
+
+/** A number without a unit counts with a scale word (13.6亿), or between a cue and the end of its clause. */
+export const unitless: Doubt = {
+  name: 'unitless',
+  doubts(draft, document) {
+    if (draft.unit !== '' || draft.kind !== 'count') return false;
+    const { numeral, value, valueTo, hedge } = draft;
+    if (LOOSE_TAIL.test(tail(document, draft, 2))) return true;
+    if (numeral.scale >= 1e4 || (valueTo !== null && valueTo >= 1e4 && numeral.form === 'digits'))
+      return false;
+    if (numeral.vague && (numeral.high ?? 0) > 10) return false;
+    if (numeral.form !== 'digits' || !CLAUSE_END.test(tail(document, draft, 1))) return true;
+    if (yearLike(value)) return true;
+    return hedge === 'exact' || hedge === 'range' ? !CUE.test(lead(document, draft, 2)) : false;
+  },
+};
