@@ -53,6 +53,9 @@ const IN_ITSELF = [
 /** Between the members of a list that shares its verb: 分别增长19.23%和12.16%. */
 const LISTED = /^(?:、|和|及|与|以及)$/;
 
+/** A number of things that are added or cut: 增加8300个门诊名额. It counts them, and is no growth. */
+const THINGS_AFTER = /^(?!左右|以上)[\u4e00-\u9fff]/;
+
 const WINDOW = 30;
 
 function directionAt(text: string, { start, end, kind }: Draft): Change | null {
@@ -60,10 +63,12 @@ function directionAt(text: string, { start, end, kind }: Draft): Change | null {
   const own = text.slice(start, end);
   for (const [change, pattern] of IN_ITSELF) if (pattern.test(own)) return change;
   if (/翻$/.test(before)) return 'up';
-  for (const [change, pattern] of [...NOUN_BEFORE, ...VERB_BEFORE]) if (pattern.test(before)) return change;
+  const after = text.slice(end, end + WINDOW);
+  const things = kind === 'count' && THINGS_AFTER.test(after);
+  for (const [change, pattern] of NOUN_BEFORE) if (pattern.test(before)) return change;
+  if (!things) for (const [change, pattern] of VERB_BEFORE) if (pattern.test(before)) return change;
   if (COMPARED.test(before))
     for (const [change, pattern] of COMPARED_END) if (pattern.test(before)) return change;
-  const after = text.slice(end, end + WINDOW);
   for (const [change, pattern] of AFTER) if (pattern.test(after)) return change;
   // A point is always a difference: 高于全国平均水平3.2个百分点.
   if (kind === 'point' && /(?:高于|高出|超过|领先)[^，。；]{0,20}$/.test(before)) return 'up';

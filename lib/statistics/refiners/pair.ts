@@ -1,15 +1,13 @@
+import { openingBefore } from '../context/opening';
 import { DOWN, DOWN_SHORT, UP, UP_SHORT } from '../context/verbs';
 import type { Draft, Refiner } from '../draft';
 
-/** 从 or 由 opens the first half, in the clause of its number: 从2017年的, 由每个子女每月. */
-const OPENS = /[从由][^，。；,;、\n]{0,24}$/;
 /** What leads to the second half: …提高到2020年的, ，增至. */
 const LEADS = new RegExp(
   `^[^。；;\\n]{0,24}?(?:${UP}|${DOWN}|${UP_SHORT}|${DOWN_SHORT}|达|变|调整|改)(?:到|至|为|成)了?[^，。；,;\\n]{0,24}$`,
 );
 /** 从2015年的53%到2020年的61%: a bare 到, with a date behind it. */
 const REACHES = /^[^，。；,;\n]{0,6}[到至](?:[^，。；,;\n]{0,16}[年月底末]的|目前的?|如今的?|现在的?)约?$/;
-const WINDOW = 28;
 const SPAN = 60;
 
 const sameMeasure = (a: Draft, b: Draft) =>
@@ -19,7 +17,7 @@ const sameMeasure = (a: Draft, b: Draft) =>
 /** Two neighbours that are the halves of one change. */
 function areHalves(text: string, a: Draft, b: Draft): boolean {
   if (b.start - a.end > SPAN || !sameMeasure(a, b)) return false;
-  if (!OPENS.test(text.slice(Math.max(0, a.start - WINDOW), a.start))) return false;
+  if (openingBefore(text, a.start) === null) return false;
   const between = text.slice(a.end, b.start);
   return LEADS.test(between) || REACHES.test(between);
 }

@@ -1,16 +1,7 @@
 import type { Period } from '../../quantity/period';
 import { contextOf } from '../context/of-document';
+import { openingOf } from '../context/opening';
 import type { Draft, Refiner } from '../draft';
-
-const OPENS = /[从由][^，。；,;、\n]{0,24}$/;
-const WINDOW = 28;
-
-/** Where the 从 or 由 before a first half stands. */
-function opening(text: string, { start }: Draft): number {
-  const before = text.slice(Math.max(0, start - WINDOW), start);
-  const match = OPENS.exec(before);
-  return match ? start - before.length + match.index : start;
-}
 
 /** First and last part of a span, in its own print; null of a single period. */
 function ends(period: Period): { from: Period; to: Period } | null {
@@ -29,14 +20,14 @@ export const period: Refiner = {
     return drafts.map((draft): Draft => {
       if (draft.role === 'from') {
         const found = periodAt(draft);
-        const opens = opening(document.text, draft);
+        const opens = openingOf(document.text, draft);
         const own = found && found.mention.start >= opens;
         const span = found && !own ? ends(found.period) : null;
         if (!found || (!own && !span)) return draft;
         return { ...draft, period: span ? span.from : found.period, periodOrigin: found.origin };
       }
       const first = draft.role === 'to' && draft.pair !== null ? drafts[draft.pair] : undefined;
-      const except = first && { start: opening(document.text, first), end: first.end };
+      const except = first && { start: openingOf(document.text, first), end: first.end };
       const found = periodAt(draft, except);
       if (!found) return draft;
       const span = first && ends(found.period);

@@ -1,22 +1,25 @@
-import { subjectAt } from '../context/subject';
 import { contextOf } from '../context/of-document';
-import type { Refiner } from '../draft';
+import { subjectAt } from '../context/subject';
+import type { Draft, Refiner } from '../draft';
 
-/** The words that say what is measured; a change without words of its own takes those of the level before it. */
+/** Between a level and the change of it: no sentence ends there. */
+const LINKED = /^[^。；;！？!?\n]*$/;
+
+/** The words that say what is measured. A second half, and a change that follows a level, take the words of the first. */
 export const subject: Refiner = {
   name: 'subject',
   refine(drafts, document) {
+    const { text } = document;
     const { periods } = contextOf(document);
-    let last: string | null = null;
-    let end = 0;
-    return drafts.map((draft, index) => {
-      const previous = drafts[index - 1]?.end ?? 0;
-      const own = subjectAt(document.text, draft, previous, periods);
-      const linked = /^[^。；;\n]*$/.test(document.text.slice(end, draft.start));
-      const words = own ?? (draft.role !== 'level' && linked ? last : null);
-      last = words ?? (linked ? last : null);
-      end = draft.end;
-      return words === null ? draft : { ...draft, subject: words };
-    });
+    const refined: Draft[] = [];
+    for (const draft of drafts) {
+      const before = refined.at(-1);
+      const own = draft.role === 'to' ? null : subjectAt(text, draft, before?.end ?? 0, periods);
+      const lent = draft.role === 'to' || draft.role === 'change';
+      const words =
+        own ?? (lent && before && LINKED.test(text.slice(before.end, draft.start)) ? before.subject : null);
+      refined.push(words === null ? draft : { ...draft, subject: words });
+    }
+    return refined;
   },
 };

@@ -1,4 +1,5 @@
 import type { AreaMention } from './mention';
+import { EPITHETS } from './places';
 
 /** National bodies: what they report is of the nation unless another place is named. */
 const NATIONAL_BODY =
@@ -22,7 +23,7 @@ export function onlyPlace(mentions: readonly AreaMention[]): string | null {
 
 /**
  * The area an article is about, for numbers beside which none is named: the title's; that of the local body that
- * speaks in the lead; the one that most mentions name; the nation where national words or bodies are named; else null.
+ * speaks in the lead; the one whose people speak of it as their own (本港); the one that most mentions name; the nation where national words or bodies are named; else null.
  */
 export function homeOf(
   text: string,
@@ -37,6 +38,7 @@ export function homeOf(
       start < LEAD && area?.startsWith('CN-') && LOCAL_BODY_AFTER.test(text.slice(end, end + 10)),
   );
   if (speaker) return speaker.area;
+  for (const [word, area] of Object.entries(EPITHETS)) if (text.includes(word)) return area;
   const counts = new Map<string, number>();
   for (const { area } of mentions)
     if (area) counts.set(provinceOf(area), (counts.get(provinceOf(area)) ?? 0) + 1);

@@ -18,10 +18,11 @@ const FULL_ONLY = new Set(
 );
 const CITY_SUFFIXES = ['市', '地区', '盟', '州'];
 const PROVINCE_SUFFIXES = ['省', '市', '自治区', '特别行政区', '特区'];
-/** Words for a place that are no part of its name. */
-const EPITHETS: Readonly<Record<string, string>> = {
+/** Words by which a place's own papers and bodies name it. */
+export const EPITHETS: Readonly<Record<string, string>> = {
   本港: 'CN-HK',
   全港: 'CN-HK',
+  港府: 'CN-HK',
   医管局: 'CN-HK',
   本澳: 'CN-MO',
   全澳: 'CN-MO',

@@ -5,7 +5,9 @@ const BASE_BEFORE =
   /(?:比|较|与|同|高于|低于|优于|好于|多于|少于|超过|超|占|居|位列|列|领先|面向|走向|向|对|赴|援|援助|支援|驰援|前往|派往|派驻|帮扶|支持|涉及|来自|包括|毗邻)$/;
 /** A rank or a fixed phrase: 全国第一, 全球最大, 全国人大代表, 全国统一. */
 const PHRASE_AFTER =
-  /^(?:范围|生产建设兵团|\d{1,3}[多余]?个(?:国家|经济体)|首|第|最|前[\d列茅十]|领先|率先|先进|统一|唯一|劳动|优秀|文明|模范|人大|政协|两会|爱[国眼]|工作会议|电视电话会议|各族|同胞)/;
+  /^(?:范围|\d{1,3}[多余]?个(?:国家|经济体)|首|第|最|前[\d列茅十]|领先|率先|先进|统一|唯一|劳动|优秀|文明|模范|人大|政协|两会|爱[国眼]|工作会议|电视电话会议|各族|同胞)/;
+/** 31个省份和新疆生产建设兵团: the nation's parts in full, not one of them. */
+const CORPS_AFTER = /^生产建设兵团/;
 /** A dateline, or where a meeting was held: 北京5月24日电, 在四川开标. */
 const DATELINE_AFTER = /^\d{1,2}月\d{1,2}日(?:电|讯|专电|消息|报道)|^[报专]?(?:电|讯)[(\s]/;
 const VENUE_AFTER =
@@ -30,7 +32,8 @@ export function usageOf(text: string, start: number, end: number): Usage {
   const before = text.slice(Math.max(0, start - 4), start);
   const after = text.slice(end, end + 24);
   const name = text.slice(start, end);
-  if (BASE_BEFORE.test(before) || PHRASE_AFTER.test(after) || DATELINE_AFTER.test(after)) return 'none';
+  if (BASE_BEFORE.test(before) || DATELINE_AFTER.test(after)) return 'none';
+  if (/^[全我中]/.test(name) ? PHRASE_AFTER.test(after) : CORPS_AFTER.test(after)) return 'none';
   if (/在$/.test(before) && VENUE_AFTER.test(after)) return 'none';
   if (name === '中国' && (CHINA_BEFORE.test(before) || !CHINA_AFTER.test(after))) return 'none';
   if (/国/.test(name) && /^[全我中]/.test(name)) return 'place';

@@ -27,12 +27,18 @@ const originOf = (mention: PeriodMention, otherwise: Origin): Origin =>
 
 const YEAR_LONG = 12;
 
-/** A mention that still speaks in the sentences after its own: neither a span of years, nor an aim, nor the date of a deed. */
-function carries({ sense, until, period }: PeriodMention): boolean {
+/** A mention that still speaks in the sentences after its own: neither an aim nor the date of a deed. */
+const carries = ({ sense, until, period }: PeriodMention): boolean =>
+  period !== null &&
+  (sense === 'report' || (until === Infinity && (sense === 'plain' || sense === 'now' || sense === 'since')));
+
+/** A span of years speaks on only for what is summed or averaged over it. */
+const isLong = ({ sense, period }: PeriodMention): boolean => {
   const span = period === null ? null : parsePeriod(period);
-  if (!span || span.last - span.first >= YEAR_LONG) return false;
-  return sense === 'report' || (until === Infinity && (sense === 'plain' || sense === 'now'));
-}
+  return sense === 'since' || (span !== null && span.last - span.first >= YEAR_LONG);
+};
+const OVER_SPAN = /(?:累计|总计|共计|合计|先后|年均)[^，。；,;\n]{0,20}$/;
+const CLAUSE = 24;
 
 /**
  * The period in force at a number: the nearest date before it in its sentence; else the date in the bracket right
@@ -60,31 +66,38 @@ export function periodsInForce(
     const next = mentions[near + 1];
     if (next?.period && next.start - number.end <= 3 && BRACKET.test(text.slice(number.end, next.start)))
       return { period: next.period, origin: originOf(next, 'stated'), mention: next };
-    const before = carried[at];
-    return before?.period
-      ? { period: before.period, origin: originOf(before, 'carried'), mention: before }
-      : null;
+    const { short, long } = carried[at] ?? NOTHING;
+    const summed = long && OVER_SPAN.test(text.slice(Math.max(floor, number.start - CLAUSE), number.start));
+    const before = summed && (!short || long.start > short.start) ? long : short;
+    if (!before?.period) return null;
+    return { period: before.period, origin: originOf(before, 'carried'), mention: before };
   };
 }
 
-/** For each sentence, the mention that the text before it hands over; a new paragraph starts afresh. */
+interface Carried {
+  readonly short: PeriodMention | null;
+  readonly long: PeriodMention | null;
+}
+const NOTHING: Carried = { short: null, long: null };
+
+/** For each sentence, the dates that the text before it hands over; a new paragraph starts afresh. */
 function carriedInto(
   text: string,
   sentences: readonly Span[],
   mentions: readonly PeriodMention[],
-): (PeriodMention | null)[] {
-  const carried: (PeriodMention | null)[] = [];
-  let last: PeriodMention | null = null;
+): Carried[] {
+  const carried: Carried[] = [];
+  let last = NOTHING;
   let next = 0;
   sentences.forEach(({ start, end }, index) => {
-    if (index > 0 && text.slice(sentences[index - 1]!.end, start).includes('\n')) last = null;
+    if (index > 0 && text.slice(sentences[index - 1]!.end, start).includes('\n')) last = NOTHING;
     carried.push(last);
     for (; next < mentions.length && mentions[next]!.start < end; next++) {
       const mention = mentions[next]!;
       if (mention.start < start || !carries(mention)) continue;
-      last = mention;
+      last = isLong(mention) ? { ...last, long: mention } : { ...last, short: mention };
       // A report's title speaks for its own sentence too, but for less than a date in it.
-      if (mention.sense === 'report') carried[index] = mention;
+      if (mention.sense === 'report') carried[index] = last;
     }
   });
   return carried;

@@ -64,6 +64,8 @@ export function senseOf(
   if (BASE_TOTAL.test(after) || (BASE_OF_AFTER.test(after) && BASE_OF_BEFORE.test(before)))
     return { sense: 'base', period };
   const onward = FROM_BEFORE.test(before) && ONWARD_AFTER.test(after);
+  // 自2023年起 without a publication date still tells where it begins.
+  if (onward && !clock && !SINCE_AFTER.test(after)) return { sense: 'plain', period };
   if (SINCE_AFTER.test(after) || onward || /^至今/.test(after))
     return { sense: 'since', period: period && clock ? openSpan(period, clock) : null };
   if (DEED_AFTER.test(after) || DEED_BEFORE.test(before)) return { sense: 'event', period };

@@ -67,7 +67,7 @@ export const yearsBack: Reader = ({ text, at, clock }) => {
 };
 
 const NOW =
-  /(?:截[至止])?(?:目前|当前|现阶段|如今|眼下|此刻)(?:为止)?|截[至止](?:今[天日]|昨[天日])|迄今|至今(?![年天日后])|现[已有时]|近年来?|近些年来?|近几年来?|长期以来|多年来|一直以来/y;
+  /(?:截[至止])?(?:目前|当前|现阶段|如今|眼下|此刻)(?:为止)?|截[至止](?:今[天日]|昨[天日]|今年(?![\d上下前底末初一二三四第年]))|迄今|至今(?![年天日后])|现[已有时]|近年来?|近些年来?|近几年来?|长期以来|多年来|一直以来/y;
 
 /** Words for the time of publication, and vague ones that set no other. */
 export const now: Reader = ({ text, at, clock }) => {
