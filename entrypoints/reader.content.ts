@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { mark, read, show } from '../lib/dom/session';
 import { clear } from '../lib/dom/highlighter';
 import { sendCount } from '../lib/webext/background-port';
+import { frameName } from '../lib/webext/frame-name';
 import type { FrameReading } from '../lib/webext/messages';
 import { loadSettings, watchSettings, type Settings } from '../lib/webext/settings';
 import { siteOf } from '../lib/webext/site';
@@ -13,7 +14,7 @@ export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   noScriptStartedPostMessage: true,
   async main(context) {
-    const frame = crypto.randomUUID();
+    const frame = frameName();
     let settings = await loadSettings();
     let asked = false;
     let marked = false;

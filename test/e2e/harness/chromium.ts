@@ -1,62 +1,58 @@
-import puppeteer from 'puppeteer';
+import puppeteer, { type Page } from 'puppeteer';
 import { findBrowser } from '../../../lib/cli/browsers';
-import type { Stand, StandOptions } from './stand';
+import type { Popup, Stand, StandOptions } from './stand';
 import { until } from './until';
 
-export async function launchChromium({ language = 'zh-CN', theme = 'light' }: StandOptions): Promise<Stand> {
+const POPUP_SIZE = { width: 400, height: 600 };
+
+/** Chromium with the extension on it, and the world as its only network. */
+export async function launchChromium({ world, theme = 'light' }: StandOptions): Promise<Stand> {
   const browser = await puppeteer.launch({
     executablePath: await findBrowser('chromium'),
     pipe: true,
     enableExtensions: [`${process.cwd()}/dist/chrome-mv3`],
-    args: ['--no-sandbox', `--lang=${language}`],
-    env: { ...process.env, LANGUAGE: language.replace('-', '_') },
+    args: ['--no-sandbox', `--proxy-server=127.0.0.1:${world.port}`, '--proxy-bypass-list=<-loopback>'],
     defaultViewport: { width: 900, height: 800 },
   });
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
-  const id = new URL(worker.url()).host;
-  const inTheme = async <
-    T extends { emulateMediaFeatures: (f: { name: string; value: string }[]) => Promise<void> },
-  >(
-    page: T,
-  ) => {
+  const { host } = new URL(worker.url());
+  const origin = `chrome-extension://${host}`;
+  const inTheme = async (page: Page) => {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
     return page;
   };
-  browser.on('targetcreated', async (target) => {
-    if (target.type() === 'page') await inTheme((await target.page())!).catch(() => {});
-  });
   return {
     name: 'chromium',
     browser,
     extensionPage: async (path) => {
       const page = await inTheme(await browser.newPage());
-      await page.goto(`chrome-extension://${id}/${path}`);
+      await page.goto(`${origin}/${path}`);
+      await page.waitForSelector('body > *');
       return page;
     },
     popup: async (page) => {
-      const extension = (await browser.extensions()).get(id);
+      await inTheme(page);
+      const extension = (await browser.extensions()).get(host);
       if (!extension) throw new Error('the extension is not loaded');
-      const address = `chrome-extension://${id}/popup.html`;
       const [target] = await Promise.all([
-        browser.waitForTarget((each) => each.url() === address),
+        browser.waitForTarget((each) => each.url() === `${origin}/popup.html`),
         extension.triggerAction(page),
       ]);
-      const popup = await inTheme(await target.asPage());
-      await until('the popup to draw', () => popup.evaluate('document.body.childElementCount > 0'));
-      return {
-        evaluate: <T>(expression: string) => popup.evaluate(expression) as Promise<T>,
-        screenshot: async (path) => {
-          const height = await popup.evaluate(() => document.body.scrollHeight);
-          await popup.setViewport({
-            width: 400,
-            height: Math.min(600, Math.max(height, 100)),
-            deviceScaleFactor: 2,
-          });
-          await popup.screenshot({ path: path as `${string}.png` });
-        },
-        close: () => popup.close(),
-      };
+      return popupOf(await inTheme(await target.asPage()));
     },
     close: () => browser.close(),
+  };
+}
+
+async function popupOf(page: Page): Promise<Popup> {
+  await until('the popup to draw', () => page.evaluate('document.body.childElementCount > 0'));
+  return {
+    evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
+    screenshot: async (path) => {
+      const height = await page.evaluate(() => document.body.scrollHeight);
+      const size = { ...POPUP_SIZE, height: Math.min(POPUP_SIZE.height, height) };
+      await page.screenshot({ path: path as `${string}.png`, clip: { x: 0, y: 0, ...size, scale: 2 } });
+    },
+    close: () => page.close(),
   };
 }

@@ -59,7 +59,10 @@ export const evaluateInPopup = async (expression: string): Promise<string> => {
     const answer = await new Promise<string>((resolve) => {
       chrome.setTimeout(() => resolve(''), frame ? 1000 : 50);
       frame?.messageManager?.addMessageListener(name, ({ data }) => resolve(data));
-      frame?.messageManager?.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
+      frame?.messageManager?.loadFrameScript(
+        `data:text/javascript;charset=utf-8,${encodeURIComponent(script)}`,
+        false,
+      );
     });
     if (answer.startsWith('n')) throw new Error(answer.slice(1));
     if (answer.startsWith('y')) return answer.slice(1);

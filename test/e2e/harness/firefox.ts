@@ -9,14 +9,22 @@ import type { Stand, StandOptions } from './stand';
 const ID = 'heshu@example.org';
 const UUID = '6f7c1c56-2a4d-4d5e-9b52-0f4f3c1f8a11';
 
-export async function launchFirefox({ language = 'zh-CN', theme = 'light' }: StandOptions): Promise<Stand> {
+/** Firefox with the extension on it, and the world as its only network. */
+export async function launchFirefox({ world, theme = 'light' }: StandOptions): Promise<Stand> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: await findBrowser('firefox'),
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
-      'intl.locale.requested': language,
+      'services.settings.server': 'data:,#remote-settings-dummy/v1',
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': world.port,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': world.port,
+      'network.proxy.no_proxies_on': '',
+      'network.proxy.allow_hijacking_localhost': true,
       'ui.systemUsesDarkTheme': theme === 'dark' ? 1 : 0,
       'layout.css.prefers-color-scheme.content-override': theme === 'dark' ? 0 : 1,
     },

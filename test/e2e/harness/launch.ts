@@ -1,3 +1,4 @@
+import type { Settings } from '../../../lib/webext/settings';
 import { launchChromium } from './chromium';
 import { launchFirefox } from './firefox';
 import type { BrowserName, Stand, StandOptions } from './stand';
@@ -5,5 +6,22 @@ import type { BrowserName, Stand, StandOptions } from './stand';
 const LAUNCH = { chromium: launchChromium, firefox: launchFirefox };
 
 /** Starts a browser, without a window, with the built extension on it. */
-export const launch = (name: BrowserName, options: StandOptions = {}): Promise<Stand> =>
-  LAUNCH[name](options);
+export async function launch(name: BrowserName, options: StandOptions): Promise<Stand> {
+  const stand = await LAUNCH[name](options);
+  await choose(stand, { language: 'zh_CN', ...options.settings });
+  return stand;
+}
+
+/** Sets the extension's settings to these and the defaults. */
+export async function choose(stand: Stand, settings: Partial<Settings>): Promise<void> {
+  const page = await stand.extensionPage('options.html');
+  await page.evaluate(
+    (stored) => (globalThis as unknown as { chrome: Storage }).chrome.storage.local.set({ settings: stored }),
+    settings,
+  );
+  await page.close();
+}
+
+interface Storage {
+  storage: { local: { set(items: object): Promise<void> } };
+}

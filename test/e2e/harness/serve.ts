@@ -4,33 +4,38 @@ import { extname, join, normalize } from 'node:path';
 
 const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
-export interface Site {
-  /** `http://127.0.0.1:port`, without a slash at the end. */
-  readonly origin: string;
-  /** The same server under another origin. */
-  readonly otherOrigin: string;
-  /** Paths that were asked for, in order. */
+export interface World {
+  /** Of the proxy that browsers are started with. */
+  readonly port: number;
+  /** Everything that was asked for: `http://host/path`, or `host:port` of an encrypted connection. */
   readonly asked: string[];
   close(): void;
 }
 
-/** Serves a folder on a free port of this machine. Files carry no charset, so that a page's own declaration counts. */
-export async function serve(folder: string): Promise<Site> {
+/**
+ * The whole Internet, as far as a test's browser can see: a proxy that answers for every host name with files of a folder.
+ * So pages have names of their own, and no request can leave unseen.
+ * Files carry no charset: a page's own declaration counts. Encrypted connections are noted and refused.
+ */
+export async function serveWorld(folder: string): Promise<World> {
   const asked: string[] = [];
   const server = createServer(async (request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    asked.push(path);
-    const file = join(folder, normalize(path));
+    const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
+    asked.push(`${url.origin}${url.pathname}`);
+    const file = join(folder, normalize(decodeURIComponent(url.pathname)));
     const data = await readFile(file).catch(() => null);
     response.writeHead(data ? 200 : 404, { 'content-type': TYPES[extname(file)] ?? 'text/plain' });
     response.end(data);
   });
-  await new Promise<void>((ready) => server.listen(0, ready));
+  server.on('connect', (request, socket) => {
+    asked.push(request.url ?? '');
+    socket.on('error', () => {});
+    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const address = server.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
   return {
-    origin: `http://127.0.0.1:${port}`,
-    otherOrigin: `http://localhost:${port}`,
+    port: typeof address === 'object' && address ? address.port : 0,
     asked,
     close: () => {
       server.closeAllConnections();

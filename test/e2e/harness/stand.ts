@@ -1,4 +1,6 @@
 import type { Browser, Page } from 'puppeteer';
+import type { Settings } from '../../../lib/webext/settings';
+import type { World } from './serve';
 
 export type BrowserName = 'chromium' | 'firefox';
 export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
@@ -22,7 +24,8 @@ export interface Stand {
 }
 
 export interface StandOptions {
-  /** The browser's language and theme. */
-  readonly language?: string;
+  readonly world: World;
   readonly theme?: 'light' | 'dark';
+  /** Settings to begin with; Chinese where none are given, because a test's browser may speak English only. */
+  readonly settings?: Partial<Settings>;
 }
