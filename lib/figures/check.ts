@@ -4,6 +4,7 @@ import { cells } from './rules/cells';
 import { columns } from './rules/columns';
 import { corrections } from './rules/corrections';
 import { keys } from './rules/keys';
+import { printed } from './rules/printed';
 import { listedReferences, references } from './rules/references';
 import { use } from './rules/use';
 import { values } from './rules/values';
@@ -19,6 +20,7 @@ const RULES: readonly Rule[] = [
   references, // ids that lead nowhere
   listedReferences, // the same inside list cells
   values, // units, shares, ranges, targets
+  printed, // the print reads as the row says
   wording, // aliases and terms
   use, // nothing without a figure, nothing uncited
   corrections, // what was corrected is what stands there

@@ -1,0 +1,42 @@
+import type { Hedge } from '../quantity/quantity';
+import { extractStatistics } from '../statistics';
+import { readEnglish } from './read-english';
+
+/** A figure's print, read back. */
+export interface Reading {
+  readonly value: number;
+  readonly valueTo: number | null;
+  readonly hedge: Hedge;
+  /** Place value of the last printed digit; 0 where the print does not show it (多, 余, a fraction). */
+  readonly step: number;
+}
+
+/** Prints that say a whole in words. */
+const WHOLE: ReadonlySet<string> = new Set(['全部', '所有', '全覆盖']);
+const LATIN = /[a-z]{2}/i;
+const FRACTION = /[半成]|(?<![百千万])分之|\d\/\d/;
+/** What a unit printed by the extractor is worth in the indicator's: 千分之1.26 is read in points. */
+const SCALES: Readonly<Record<string, number>> = { '% ‰': 10 };
+
+/**
+ * Reads a print such as 24224万人, 95%以上 or “more than 1.43 million”: by the extractor that reads articles, with the
+ * indicator's unit added where the print has none; English prints and bare words by a few rules of their own.
+ * Null where it is not exactly one figure.
+ */
+export function readPrint(printed: string, unit: string): Reading | null {
+  if (WHOLE.has(printed) && unit === '%') return { value: 100, valueTo: null, hedge: 'exact', step: 0 };
+  if (LATIN.test(printed)) return readEnglish(printed);
+  const [found] = [printed, printed + unit].flatMap((text) => {
+    const statistics = extractStatistics(text, { published: null });
+    return statistics.length === 1 ? statistics : [];
+  });
+  if (!found || found.quantity.value === null) return readEnglish(printed);
+  const { value, valueTo, hedge, step, unit: read } = found.quantity;
+  const scale = SCALES[`${read} ${unit}`] ?? 1;
+  return {
+    value: value * scale,
+    valueTo: valueTo === null ? null : valueTo * scale,
+    hedge,
+    step: FRACTION.test(printed) && read === '%' ? 0 : step * scale,
+  };
+}
