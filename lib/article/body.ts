@@ -1,7 +1,7 @@
 import type { Box } from './box';
 import type { Line } from './line';
 import type { LineKind } from './prose';
-import type { Page } from './scan';
+import type { Measured } from './measure';
 
 /** What a line says for its box being the article's: prose for, links and furniture against. */
 const value = <N>(line: Line<N>, kind: LineKind): number => {
@@ -12,7 +12,7 @@ const value = <N>(line: Line<N>, kind: LineKind): number => {
 };
 
 /** The box whose lines are worth most together; among equals the innermost. Linear: each box is a range of lines. */
-export const bodyBox = <N>({ lines, boxes }: Page<N>, kinds: readonly LineKind[]): Box<N> | null => {
+export const bodyBox = <N>({ lines, boxes, kinds }: Measured<N>): Box<N> | null => {
   const sums = [0];
   for (const [index, line] of lines.entries()) sums.push(sums.at(-1)! + value(line, kinds[index]!));
   let best: Box<N> | null = null;

@@ -18,9 +18,3 @@ export interface Box<N> {
  * `pending`: not shown until the page's script shows it.
  */
 export type Suspicion = 'certain' | 'likely' | 'pending';
-
-/** Whether `box` lies in `outer` or is it. */
-export const within = <N>(box: Box<N>, outer: Box<N>): boolean => {
-  for (let each: Box<N> | null = box; each; each = each.parent) if (each === outer) return true;
-  return false;
-};

@@ -1,6 +1,5 @@
 import type { Suspicion } from './box';
-import type { LineKind } from './prose';
-import type { Page } from './scan';
+import type { Measured } from './measure';
 import { ASIDE } from './elements';
 
 /**
@@ -38,12 +37,8 @@ export const suspicionOf = (name: string, words: string, role: string | null): S
  * Decides which boxes are outside the article, outermost first.
  * A box that is only `likely` or `pending` and holds most of the page's prose is the article, whatever it is called.
  */
-export const setOutside = <N>({ lines, boxes }: Page<N>, kinds: readonly LineKind[]): void => {
-  const prose = [0];
-  for (const [index, line] of lines.entries())
-    prose.push(prose.at(-1)! + (kinds[index] === 'prose' ? line.text.length - line.linked : 0));
-  const proseIn = ({ first, last }: { first: number; last: number }) => prose[last]! - prose[first]!;
-  let total = prose.at(-1)!;
+export const setOutside = <N>({ boxes, lines, proseIn }: Measured<N>): void => {
+  let total = proseIn({ first: 0, last: lines.length });
   for (const box of boxes) {
     box.outside = box.parent?.outside ?? false;
     if (box.suspicion !== 'certain' || box.outside) continue;

@@ -8,6 +8,8 @@ import { repeats } from './title';
 /** Lines around the body in which a page says where the text is from. */
 const HEAD = 14;
 const FOOT = 14;
+/** How far above the body the headline may stand. */
+const ABOVE = 60;
 
 export type About = Pick<Article, 'publisher' | 'published' | 'url'>;
 
@@ -19,9 +21,9 @@ export const metadata = <N>(
   [first, last]: readonly [number, number],
   url: string | null,
 ): About => {
-  const above = lines.slice(0, first);
+  const above = lines.slice(Math.max(0, first - ABOVE), first);
   const headline = title === null ? -1 : above.findLastIndex(({ text }) => repeats(text, title));
-  const head = above.slice(Math.max(headline < 0 ? 0 : headline - 3, first - HEAD));
+  const head = above.slice(Math.max(headline < 0 ? 0 : headline - 3, above.length - HEAD));
   const foot = lines.slice(last + 1, last + 1 + FOOT);
   const canonical = data.canonical && /^https?:\/\//.test(data.canonical) ? data.canonical : null;
   return {

@@ -7,10 +7,13 @@ import { isSingle } from './single';
 import { repeats, titleOf } from './title';
 import type { Line } from './line';
 import { metadata } from './metadata';
-import { kindOf } from './prose';
+import { measure } from './measure';
 import { scan } from './scan';
 import type { Tree } from './tree';
 import { trim } from './trim';
+
+/** How many lines above the body the headline is looked for in. */
+const ABOVE = 200;
 
 const KINDS: Readonly<Record<string, BlockKind>> = {
   li: 'item',
@@ -43,16 +46,15 @@ const compose = <N>(lines: readonly Line<N>[]): { text: string; blocks: Block<N>
  * The page is only read. Time is linear in the size of the tree, which may be of any depth.
  */
 export const readArticle = <N>(tree: Tree<N>, root: N, page: { readonly url: string | null }): Article<N> => {
-  const scanned = scan(tree, root);
-  const kinds = scanned.lines.map(kindOf);
-  setOutside(scanned, kinds);
-  const body = bodyBox(scanned, kinds);
-  const kept = body ? trim(scanned, kinds, body) : [];
+  const scanned = measure(scan(tree, root));
+  setOutside(scanned);
+  const body = bodyBox(scanned);
+  const kept = body ? trim(scanned, body) : [];
   const data = pageData(tree, scanned);
   const [first, last] = [kept[0] ?? scanned.lines.length, kept.at(-1) ?? scanned.lines.length];
-  const title = titleOf(data, scanned.lines.slice(0, first + 1));
+  const title = titleOf(data, scanned.lines.slice(Math.max(0, first - ABOVE), first + 1));
   const about = metadata(scanned, data, title, [first, last], page.url);
-  const single = body !== null && isSingle(scanned, kinds, body, kept, title);
+  const single = body !== null && isSingle(scanned, body, kept, title);
   const lines = (single ? kept : []).map((at) => scanned.lines[at]!);
   while (title !== null && lines[0] && repeats(lines[0].text, title)) lines.shift();
   return { title, ...about, ...compose(lines) };

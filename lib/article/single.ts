@@ -1,23 +1,20 @@
 import type { Box } from './box';
 import { HEADING } from './elements';
-import { type LineKind } from './prose';
+import type { Measured } from './measure';
 import { dayIn } from './published';
-import type { Page } from './scan';
 import { repeats } from './title';
 
 /** Less text than this is no article: a notice, a caption, an empty shell. */
 const LEAST = 30;
 /** Text of this length needs no headline above it to be an article. */
 const LONG = 400;
+/** A short text is an article only where it is no small part of what the page tells. */
+const LEAST_SHARE = 0.35;
 /** How many lines above the body a headline or a date may stand. */
 const HEAD = 20;
 
 /** Prose that a link introduces, again and again: a list of teasers, results or posts. */
-const isList = (
-  kinds: readonly LineKind[],
-  body: { readonly first: number; readonly last: number },
-  kept: ReadonlySet<number>,
-): boolean => {
+const isList = <N>({ kinds }: Measured<N>, body: Box<N>, kept: ReadonlySet<number>): boolean => {
   let [teasers, paragraphs, afterLink] = [0, 0, false];
   for (let at = body.first; at < body.last; at++) {
     if (kinds[at] === 'links') afterLink = true;
@@ -33,18 +30,22 @@ const isList = (
  * Whether the lines that were kept are one article, and not the best that a list, a home page, a forum or a gallery has to offer.
  */
 export const isSingle = <N>(
-  { lines }: Page<N>,
-  kinds: readonly LineKind[],
+  page: Measured<N>,
   body: Box<N>,
   kept: readonly number[],
   title: string | null,
 ): boolean => {
-  const prose = (at: number) => (kinds[at] === 'prose' ? lines[at]!.text.length - lines[at]!.linked : 0);
-  const own = kept.reduce((sum, at) => sum + prose(at), 0);
-  if (own < LEAST || isList(kinds, body, new Set(kept))) return false;
+  const { lines, boxes, proseIn } = page;
+  const own = kept.reduce((sum, at) => sum + proseIn({ first: at, last: at + 1 }), 0);
+  if (own < LEAST || isList(page, body, new Set(kept))) return false;
   if (own >= LONG) return true;
-  const all = lines.reduce((sum, line, at) => sum + (line.box.outside ? 0 : prose(at)), 0);
-  if (own < all * 0.35) return false;
+  const outside = boxes.reduce(
+    (sum, box) => sum + (box.outside && !box.parent?.outside ? proseIn(box) : 0),
+    0,
+  );
+  if (own < (proseIn(boxes[0]!) - outside) * LEAST_SHARE) return false;
+  const linked = lines.reduce((sum, line) => sum + line.linked, 0);
+  if (linked <= own) return true;
   const above = lines.slice(Math.max(0, kept[0]! - HEAD), kept[0]! + 1);
   return above.some(
     ({ text, box, linked }) =>

@@ -1,0 +1,24 @@
+import { type LineKind, kindOf } from './prose';
+import type { Page } from './scan';
+
+/** A range of a page's lines: a box, or part of one. */
+export interface Range {
+  readonly first: number;
+  /** Not in the range. */
+  readonly last: number;
+}
+
+/** A page with what each line is. */
+export interface Measured<N> extends Page<N> {
+  readonly kinds: readonly LineKind[];
+  /** How many characters of prose, links apart, stand in a range; in constant time. */
+  proseIn(range: Range): number;
+}
+
+export const measure = <N>(page: Page<N>): Measured<N> => {
+  const kinds = page.lines.map(kindOf);
+  const prose = [0];
+  for (const [at, { text, linked }] of page.lines.entries())
+    prose.push(prose[at]! + (kinds[at] === 'prose' ? text.length - linked : 0));
+  return { ...page, kinds, proseIn: ({ first, last }) => prose[last]! - prose[first]! };
+};
