@@ -1,6 +1,8 @@
 import { isDigit, isHanNumeral } from './character';
 import type { Numeral } from './numeral';
-import { clean, readNumber } from './read-number';
+import { readNumber } from './read-number';
+import { clean } from './place-value';
+import { NOTHING } from './number-reading';
 
 /** Words for "a great many" that are written as numbers. */
 const MANY: readonly (readonly [string, number, number])[] = [
@@ -20,7 +22,7 @@ export function scanNumerals(text: string): Numeral[] {
       const many = MANY.find(([word]) => text.startsWith(word, at));
       if (many) {
         const [word, low, high] = many;
-        found.push({ ...NONE, start: at, end: at + word.length, vague: 'several', low, high });
+        found.push({ ...NOTHING, start: at, end: at + word.length, vague: 'several', low, high });
         at += word.length;
         continue;
       }
@@ -40,22 +42,8 @@ export function scanNumerals(text: string): Numeral[] {
   return found;
 }
 
-const NONE: Numeral = {
-  start: 0,
-  end: 0,
-  value: null,
-  valueTo: null,
-  step: 0,
-  vague: null,
-  low: null,
-  high: null,
-  scale: 1,
-  form: 'han',
-  denominator: null,
-};
-
 function readAt(text: string, at: number): Numeral | null {
-  if (text[at] === '半') return { ...NONE, start: at, end: at + 1, value: 0.5, step: 0.5, form: 'half' };
+  if (text[at] === '半') return { ...NOTHING, start: at, end: at + 1, value: 0.5, step: 0.5, form: 'half' };
   const first = readNumber(text, at);
   if (!first || first.value === null || first.vague) return first;
   return partsOf(text, first) ?? slashOf(text, first) ?? first;

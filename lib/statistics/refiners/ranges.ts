@@ -1,5 +1,5 @@
 import type { Draft, Refiner } from '../draft';
-import { clean } from '../../text/read-number';
+import { clean } from '../../text/place-value';
 
 const CONNECTOR = /^(?:[-—~]|至|到|或者?|、)$/;
 /** Between ends that state a range of their own: 介于3到5个. */

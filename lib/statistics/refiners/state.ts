@@ -13,10 +13,13 @@ export const state: Refiner = {
       const coarse =
         draft.kind === 'share' &&
         (draft.rule === 'half' || draft.rule === 'tenths' || (denominator !== null && denominator <= SIMPLE));
-      const { low, high } = draft.numeral;
+      const { low, high, vague } = draft.numeral;
+      // 3年多, 四成多: the word behind the unit leaves open one of the last digit.
+      const above =
+        draft.hedge === 'more' && vague === null && draft.value !== null ? draft.value + draft.step : high;
       return {
         ...draft,
-        interval: statedInterval({ ...draft, low: draft.valueTo === null ? low : null, high, coarse }),
+        interval: statedInterval({ ...draft, low: draft.valueTo === null ? low : null, high: above, coarse }),
       };
     }),
 };
