@@ -1,16 +1,15 @@
 import { comparePeriods, parsePeriod, samePeriod } from '../quantity/period';
 import type { Dataset } from './dataset';
 import type { Observation } from './observation';
-import { STATUSES } from './packed';
 import { remembered } from './remembered';
 
 const NONE: readonly Observation[] = [];
 
-/** Lookups above a function that gives an indicator's figures in any order. */
+/** Lookups above a function that gives an indicator's series, sorted `byPeriod`. */
 export function lookups(
   read: (indicator: string) => readonly Observation[],
 ): Pick<Dataset, 'observations' | 'areas' | 'exact' | 'nearestEarlier' | 'newest'> {
-  const series = remembered((indicator) => [...read(indicator)].sort(byPeriod));
+  const series = remembered(read);
   const byArea = remembered((indicator) => grouped(series(indicator)));
   const observations = (indicator: string, area?: string) =>
     area === undefined ? series(indicator) : (byArea(indicator).get(area) ?? NONE);
@@ -28,12 +27,6 @@ export function lookups(
     newest: (indicator, area) => best(observations(indicator, area)),
   };
 }
-
-const rank = ({ status }: Observation) => STATUSES.indexOf(status);
-
-/** Oldest first; in one period final before preliminary before estimated before targets. */
-const byPeriod = (a: Observation, b: Observation): number =>
-  comparePeriods(a.period, b.period) || rank(a) - rank(b);
 
 /** The newest outcome of a sorted series; of its statuses the one that ranks first. */
 function best(sorted: readonly Observation[]): Observation | null {

@@ -1,3 +1,4 @@
+import { byPeriod } from './by-period';
 import type { Dataset } from './dataset';
 import { lookups } from './lookups';
 import type { Observation } from './observation';
@@ -19,7 +20,9 @@ export function mergeDatasets(base: Dataset, ...others: readonly Dataset[]): Dat
     indicators,
     indicator: (id) => byId.get(id) ?? null,
     source: (id) => firstOf(all, (dataset) => dataset.source(id)),
-    ...lookups((id): readonly Observation[] => all.flatMap((dataset) => dataset.observations(id))),
+    ...lookups((id): readonly Observation[] =>
+      all.flatMap((dataset) => dataset.observations(id)).sort(byPeriod),
+    ),
   };
 }
 

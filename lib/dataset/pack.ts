@@ -1,3 +1,4 @@
+import { byPeriod } from './by-period';
 import type { Indicator, Observation, Source } from './observation';
 import { BASES, CELL, GROUP, HEDGES, ITEM, LINE, RADIX, STATUSES, type PackedFigures } from './packed';
 
@@ -19,7 +20,8 @@ export function pack(figures: Figures): PackedFigures {
   const lineOf = numbered(indicators.map(({ id }) => id));
   const sourceLine = numbered(figures.sources.map(({ id }) => id));
   const byIndicator = indicators.map((): string[] => []);
-  for (const observation of figures.observations) {
+  // Sorted here, once, so that no reader has to.
+  for (const observation of [...figures.observations].sort(byPeriod)) {
     const line = parseInt(lineOf(observation.indicator), RADIX);
     byIndicator[line]?.push(packObservation(observation, sourceLine(observation.source)));
   }

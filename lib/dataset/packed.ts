@@ -11,7 +11,7 @@ export interface PackedFigures {
   readonly date: string;
   /** A line an indicator, sorted by id; cells as in `INDICATOR_CELLS`. */
   readonly indicators: string;
-  /** A line an indicator, in the same order: its observations joined by "\t", each as in `packObservation`. */
+  /** A line an indicator, in the same order: its series, oldest first, joined by "\t", each as in `packObservation`. */
   readonly observations: string;
   /** A line a source: id, publisher, title, date, address, and for a reader's own the title of their package. */
   readonly sources: string;
