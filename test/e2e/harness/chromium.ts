@@ -31,6 +31,7 @@ export async function launchChromium({ world, theme = 'light' }: StandOptions): 
       return page;
     },
     popup: async (page) => {
+      await page.bringToFront();
       await inTheme(page);
       const extension = (await browser.extensions()).get(host);
       if (!extension) throw new Error('the extension is not loaded');

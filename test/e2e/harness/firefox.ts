@@ -43,6 +43,8 @@ export async function launchFirefox({ world, theme = 'light' }: StandOptions): P
       return page;
     },
     popup: async (page) => {
+      // One that a failed test left open would be closed by the next click.
+      await run(closePopup, '');
       await page.bringToFront();
       await run(openPopup, ID);
       return {
