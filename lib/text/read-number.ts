@@ -6,6 +6,8 @@ import { clean } from './place-value';
 /** Behind 来, these make another word of it: 来自, 来源. */
 const COMING = /[自源到华访看过说往信电势临宾]/;
 
+const FORMAL = new Set('壹贰叁肆伍陆柒捌玖拾佰仟');
+
 /**
  * Reads the number that begins at `start`: digits, Chinese characters or both (1亿2千万), with the words for "a little
  * more" inside or behind it. Null where no number begins. Looks at each character once.
@@ -18,6 +20,8 @@ export function readNumber(text: string, start: number): Numeral | null {
     if (!going) break;
   }
   if (!reading.written || reading.form === null) return null;
+  // A lone 肆 or 陆 is a market or the land; as numbers they come in company.
+  if (reading.at === start + 1 && FORMAL.has(text[start]!)) return null;
   return reading.pendingTo === null ? finish(reading) : pair(reading);
 }
 

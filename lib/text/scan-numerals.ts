@@ -66,6 +66,6 @@ function slashOf(text: string, numerator: Numeral): Numeral | null {
   if (!denominator || denominator.value === null || text[denominator.end] === '/') return null;
   const fraction =
     Number.isInteger(denominator.value) && numerator.value! < denominator.value && numerator.value! < 1900;
-  if (!fraction) return null;
+  if (!fraction || (denominator.value >= 1000 && !/^10+$/.test(String(denominator.value)))) return null;
   return { ...numerator, end: denominator.end, form: 'slash', denominator: clean(denominator.value) };
 }

@@ -8,7 +8,12 @@ const CLAIMS: ReadonlySet<string> = new Set(['over', 'at-least', 'under', 'at-mo
 export const one: Doubt = {
   name: 'one',
   doubts: ({ numeral, value, kind, hedge }) =>
-    numeral.form === 'han' && value === 1 && !numeral.vague && !CLAIMS.has(hedge) && !SIZED.has(kind),
+    numeral.form === 'han' &&
+    numeral.value === 1 &&
+    value !== 1.5 &&
+    !numeral.vague &&
+    !CLAIMS.has(hedge) &&
+    !SIZED.has(kind),
 };
 
 /** 几个, 数名: some number below ten. */

@@ -13,9 +13,15 @@ const SHORT_INSIDE = /^(?:天|日|个?工作日|个?小时|分钟)$/;
 export const timeWindow: Doubt = {
   name: 'window',
   doubts(draft, document) {
-    if (draft.kind !== 'duration' || !LONG.test(draft.unit)) return false;
+    if (draft.kind !== 'duration') return false;
+    // 5小时前: when it was posted.
+    if (/^前(?!列|期|后)/.test(tail(document, draft, 2))) return true;
+    if (!LONG.test(draft.unit)) return false;
     if (draft.hedge === 'nearly' && draft.unit !== '天' && draft.unit !== '日') return true;
-    if (WINDOW_BEFORE.test(lead(document, draft, 4))) return true;
+    const before = lead(document, draft, 4);
+    // 接种后3日: days are counted from an event, years merely pass.
+    const counted = SHORT_INSIDE.test(draft.unit) && before.endsWith('后');
+    if (!counted && WINDOW_BEFORE.test(before)) return true;
     const behind = tail(document, draft, 4);
     return WINDOW_AFTER.test(behind) && !(behind.startsWith('内') && SHORT_INSIDE.test(draft.unit));
   },

@@ -38,6 +38,7 @@ const NOT_UNIT: readonly (readonly [string, RegExp])[] = [
   ['字', /^字(?:头|体|典)/],
   ['网', /^网/],
   ['层', /^层$/],
+  ['回', /^回(?:复|应|答|报|落|升|归|来|去|家|国|访|头|到)/],
   ['头', /^头(?:部|孢|痛|等)/],
   ['家', /^家庭(?:医|病|养)/],
   ['包', /^包(?:括|含|装|容)/],
@@ -61,7 +62,8 @@ export const united: Parser = {
     if (!behind || !KINDS.has(behind.unit.kind)) return null;
     const { unit, end, half, more } = behind;
     const rest = text.slice(end - unit.name.length, end + 3);
-    if (NOT.get(unit.name)?.some((form) => form.test(rest))) return null;
+    if (NOT.get(unit.name)?.some((form) => form.test(rest)) || SYSTEM.test(text.slice(end, end + 2)))
+      return null;
     return makeDraft(unit.kind, numeral, {
       kind: unit.kind,
       unit: unit.kind === 'point' && unit.name.endsWith('百分点') ? '百分点' : unit.name,
@@ -71,6 +73,9 @@ export const united: Parser = {
     });
   },
 };
+
+/** Behind these a count names a system: 两票制, 三班制. */
+const SYSTEM = /^制(?![定造作约成止品])/;
 
 /** A numeral without a unit; `evidence` decides whether it states something. */
 export const bare: Parser = {
