@@ -8,8 +8,8 @@ import { filesUnder } from './files-under';
 import type { Options } from './options';
 import { parseRecord } from './record';
 
-/** Largest single document. A parsed page takes some twenty times its size in memory; an article has a few KB. */
-export const LIMIT = 64 * 2 ** 20;
+/** Largest single document. Ten megabytes of page take over a gigabyte of memory once parsed; an article has a few kilobytes. */
+export const LIMIT = 10 * 2 ** 20;
 
 const LINES = ['.jsonl', '.ndjson'];
 const TEXT = ['.txt', '.md'];

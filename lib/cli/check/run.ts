@@ -21,8 +21,15 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-/** Runs the command with the words after its name. Resolves to its exit status: 0 read, 1 some input could not be read, 2 wrong usage. */
-export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
+/**
+ * Runs the command with the words after its name. Resolves to its exit status: 0 read, 1 some input could not be read,
+ * 2 wrong usage. `interrupt` closes the output where it stands, so that what was read is whole.
+ */
+export async function run(
+  words: readonly string[],
+  terminal: Terminal,
+  interrupt?: AbortSignal,
+): Promise<number> {
   const request = parseOptions(words);
   if ('wrong' in request) {
     terminal.stderr.write(`heshu: ${request.wrong} (--help says more)\n`);
@@ -32,10 +39,14 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     await writer(terminal.stdout)(request.print === 'help' ? USAGE : `heshu ${VERSION}\n`);
     return 0;
   }
-  return check(request.run, terminal);
+  return check(request.run, terminal, interrupt);
 }
 
-async function check(options: Options, { stdin, stdout, stderr, env }: Terminal): Promise<number> {
+async function check(
+  options: Options,
+  { stdin, stdout, stderr, env }: Terminal,
+  interrupt?: AbortSignal,
+): Promise<number> {
   const write = writer(stdout);
   const several = options.files.length > 1 || (await holdsSeveral(options.files[0]!));
   const print = printer(options.output, {
@@ -46,6 +57,11 @@ async function check(options: Options, { stdin, stdout, stderr, env }: Terminal)
   });
   const bar = progress(stderr, several, !!stdout.isTTY);
   let status = 0;
+  interrupt?.addEventListener('abort', () => {
+    bar.clear();
+    stdout.write(print.end());
+    stderr.write('heshu: interrupted\n');
+  });
   if (!(await write(print.begin()))) return status;
   for await (const input of inputs(options, stdin)) {
     const reading = read(input, ({ id, values }) => message(options.locale, id, values));
