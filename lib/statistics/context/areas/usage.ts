@@ -17,9 +17,9 @@ const BEARER_AFTER =
   /^[^，。；、：:\s()的]{0,10}?(?:大学|学院|日报|晚报|晨报|早报|时报|商报|新闻网|电视台|卫视|广播|杂志|出版社|学会|协会|基金会|论坛|会议|峰会|宣言|医改|经验|模式|做法|路径|样板|教授|籍)/;
 /** One hospital or firm: its numbers are of no area. */
 const INSTITUTION_AFTER = /^([^，。；、：:\s(]{0,16}?)(?:医院|公司|集团|药业|制药|卫生院|养老院|疗养院)/;
-/** Hospitals in general: 广东省三级公立医院, 四川各县医院. */
+/** Hospitals in general, or words between the place and one: 广东省三级公立医院, 成都的医院, 高密市建成卫生院. */
 const GENERIC =
-  /各|所有|全部|每|家|所|个|级|公立|民营|基层|定点|综合|专科|乡镇|城市|社会办|县|委属|部属|医疗|达|有|[\d%]|乡/;
+  /各|所有|全部|每|家|所|个|级|公立|民营|基层|定点|综合|专科|乡镇|城市|社会办|县|委属|部属|医疗|达|[\d%乡的在对与由让将向把为是有建增设共已到使推开派送给]|公营|私家|社区/;
 /** Named after the nation, and no claim about it: 中国人民大学, 健康中国. */
 const CHINA_BEFORE = /(?:健康|美丽|平安|数字|法治|领航|新时代|“|行走|大美|外国|驻)$/;
 const CHINA_AFTER =

@@ -1,12 +1,13 @@
 import { formatMonth, formatRange, formatYear } from '../../../quantity/period';
 import type { Clock } from '../clock';
+import type { Sense } from './mention';
 import { partAt, periodOf, type Part } from './part';
 import type { Reading, Reader, Stand } from './reading';
 import { yearAt } from './year';
 
 const DASH = /\s?(?:[-—~]{1,2}|至|到)\s?/y;
 /** Words before a bare month that place it ahead of publication. */
-const AHEAD = /(?:到|至|预计|将于|拟于|前)$/;
+const AHEAD = /(?:到|(?<!截)至|预计|将于|拟于)$/;
 /** A part of a year that may stand without its year. A digit before it belongs to something else. */
 const BARE =
   /\d{1,2}\s?(?:[-—~至到]{1,2}\s?\d{1,2})?月|[上下]半年|第?[一二三四1-4]季度|首季|前[三3]个?季度|前(?:\d{1,2}|十[一二]?|[二三四五六七八九])个月|年[底末终]|(?:十[一二]?|[一二三四五六七八九])月(?:份|底|末)/y;
@@ -52,8 +53,10 @@ function pointAt(stand: Stand): Point | null {
 const first = (year: number, part: Part | null) => (part ? formatMonth(year, part.from) : formatYear(year));
 const last = (year: number, part: Part | null) => (part ? formatMonth(year, part.to) : formatYear(year));
 
-/** 同期, and words that only close the print: 2024年度, 2021—2025年期间. */
-const TAIL = /(?:同期|度|份|期间|间)/y;
+/** 同期, 至今, and words that only close the print: 2024年度, 2021—2025年期间. */
+const TAIL = /(?:同期|至今|度|份|期间|间)/y;
+/** What a closing word makes of the date. */
+const CLOSING: Readonly<Record<string, Sense>> = { 同期: 'base', 至今: 'since' };
 
 /** Dates with a year, parts of years, and ranges of both: 2022年底, 6月, 2021—2025年, 2023年10月至2024年9月. */
 export const dated: Reader = (stand): Reading | null => {
@@ -75,12 +78,11 @@ export const dated: Reader = (stand): Reading | null => {
     }
   }
   TAIL.lastIndex = end;
-  const base = TAIL.test(text) && text.startsWith('同期', end);
-  if (TAIL.lastIndex > end) end = TAIL.lastIndex;
+  const closing = TAIL.exec(text)?.[0] ?? '';
   return {
-    end,
+    end: end + closing.length,
     period,
-    sense: base ? 'base' : null,
+    sense: CLOSING[closing] ?? null,
     day: from.part?.day ?? false,
     names: from.year === null ? null : { year: from.year, month: from.part?.to ?? 0 },
   };

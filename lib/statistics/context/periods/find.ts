@@ -77,8 +77,7 @@ function closing(text: string, open: number): number {
   return end < 0 ? open : open + end;
 }
 
-const CLAUSE_END = /[，。；;\n]/;
-const CLOSED_CLAUSE_END = /[，。；;\n)]/;
+const CLAUSE_END = /[，。；;\n)]/;
 /** Between the halves of 从2017年的…提高到…: the first half's date ends here. */
 const REACHES = /[提增上下降减升扩缩拓发攀跃][高长加升降低少大短展][到至为]|[增降升减达扩][到至为]/;
 
@@ -94,7 +93,8 @@ function untilOf(text: string, start: number, end: number, sense: Sense): number
   if (sense !== 'event') return until;
   const from = /[从由]$/.test(opened) ? REACHES.exec(ahead) : null;
   if (from) return Math.min(until, end + from.index);
-  // The comma right behind an adverbial (2018年成立后，) does not end what it says.
-  const stop = (opened.endsWith('(') ? CLOSED_CLAUSE_END : CLAUSE_END).exec(ahead.slice(1));
-  return Math.min(until, stop ? end + 1 + stop.index : end + REACH);
+  // The comma right behind an adverbial (2018年成立后，) does not end what it says; one behind 始建于1956年 does.
+  const skip = /[于(]$/.test(opened) ? 0 : 1;
+  const stop = CLAUSE_END.exec(ahead.slice(skip));
+  return Math.min(until, stop ? end + skip + stop.index : end + REACH);
 }

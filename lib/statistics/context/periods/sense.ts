@@ -23,7 +23,7 @@ const BASE_OF_AFTER =
 const BASE_TOTAL = /^(?:全年|同期)?总[额量数]的/;
 const SINCE_AFTER = /^[^，。；、,;：:\n]{0,20}?以来/;
 const FROM_BEFORE = /[自从]$/;
-const ONWARD_AFTER = /^(?:起|开始|至今|到目前|到现在|到如今)/;
+const ONWARD_AFTER = /^(?:起|开始|到目前|到现在|到如今)/;
 /** Deeds that a date dates: 2018年成立的, 始建于1956年, 2020年投入使用后. */
 const DEED_AFTER =
   /^(?:正式|首次|初)?(?:成立|建院|建校|创办|创建|创立|组建|建立|出生|建成|启动|印发|出台|发布|实施|颁布|投入使用|开业|获批|毕业|上市|立项)(?:的|后|时|[，,]|以后|之后)/;
@@ -57,6 +57,8 @@ export function senseOf(
   clock: Clock | null,
 ): { sense: Sense; period: Period | null } {
   const { period } = reading;
+  if (reading.sense === 'since' && reading.names)
+    return { sense: 'since', period: period && clock ? openSpan(period, clock) : null };
   if (reading.sense) return { sense: reading.sense, period };
   const before = text.slice(Math.max(0, start - 6), start);
   const after = text.slice(reading.end, reading.end + WINDOW);
@@ -66,7 +68,7 @@ export function senseOf(
   const onward = FROM_BEFORE.test(before) && ONWARD_AFTER.test(after);
   // 自2023年起 without a publication date still tells where it begins.
   if (onward && !clock && !SINCE_AFTER.test(after)) return { sense: 'plain', period };
-  if (SINCE_AFTER.test(after) || onward || /^至今/.test(after))
+  if (SINCE_AFTER.test(after) || onward)
     return { sense: 'since', period: period && clock ? openSpan(period, clock) : null };
   if (DEED_AFTER.test(after) || DEED_BEFORE.test(before)) return { sense: 'event', period };
   const upTo = UP_TO.test(before);
