@@ -47,6 +47,9 @@ function wordBefore(text: string, end: number, number: number): Hedged | null {
 
 /** The hedge that begins at `start`, right behind a number or its unit. */
 export function hedgeAfter(text: string, start: number): Hedged | null {
+  // 100+, 10万+; before a letter or a number it is a sign of addition.
+  if (text[start] === '+' && !/[\p{L}\p{N}]/u.test(text[start + 1] ?? ''))
+    return { hedge: 'at-least', at: start + 1 };
   if (!AFTER_HEADS.has(text[start] ?? '')) return null;
   for (let length = AFTER_LENGTH; length > 0; length--) {
     const hedge = AFTER_WORDS.get(text.slice(start, start + length));

@@ -48,10 +48,11 @@ function bounds({ kind, value, valueTo, hedge, step, low, high, coarse }: Printe
       return { ...EVERYTHING, low: value < 0 ? null : 0, high: top };
     case 'nearly': {
       const reach = kind === 'share' ? NEAR.points : Math.abs(value) * NEAR.part;
-      return { ...EVERYTHING, low: dust(value - reach), lowSoft: true, high: top, highOpen: true };
+      const low = valueTo === null ? dust(value - reach) : value;
+      return { ...EVERYTHING, low, lowSoft: true, high: top, highOpen: true };
     }
     case 'about': {
-      const reach = Math.max(step / 2, Math.abs(top) * LOOSE);
+      const reach = Math.max(coarse ? COARSE : step / 2, Math.abs(top) * LOOSE);
       return {
         ...EVERYTHING,
         low: dust(value - reach),

@@ -8,6 +8,7 @@ import { duration } from './parsers/duration';
 import { base, era, idiom, phone, weekday } from './parsers/idiom';
 import { money } from './parsers/money';
 import { place, quoted, title } from './parsers/name';
+import { mixed } from './parsers/mixed';
 import { ordinal } from './parsers/ordinal';
 import { fraction, half, percent, tenths } from './parsers/share';
 import { bare, united } from './parsers/united';
@@ -20,6 +21,7 @@ import { per } from './refiners/per';
 import { period } from './refiners/period';
 import { ranges } from './refiners/ranges';
 import { sharedUnits } from './refiners/shared-units';
+import { signs } from './refiners/signs';
 import { state } from './refiners/state';
 import { subject } from './refiners/subject';
 import { target } from './refiners/target';
@@ -28,6 +30,7 @@ import type { Span } from '../text/sentences';
 
 /** The first that reads a numeral has it. */
 export const PARSERS: readonly Parser[] = [
+  mixed, // before fractions: 一又二分之一 is one numeral
   title, // all numbers of a title, whatever their form
   fraction, // before dates: 1/3 is none
   version,
@@ -53,6 +56,7 @@ export const PARSERS: readonly Parser[] = [
 
 /** Each takes all and gives all. */
 export const REFINERS: readonly Refiner[] = [
+  signs, // before ranges: -5至-2℃
   ranges, // before hedges: 不多于3至4小时 bounds the pair
   sharedUnits, // before hedges, which may look at the unit
   hedges,

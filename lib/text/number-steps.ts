@@ -63,7 +63,8 @@ export const digit: Step = (r) => {
 export const tens: Step = (r) => {
   if (r.pending !== null || r.lastSmall <= 10) return false;
   r.sum += TENS.get(r.text[r.at]!)!;
-  r.step = r.scale = r.lastSmall = 10;
+  r.step = 1;
+  r.scale = r.lastSmall = 10;
   r.form ??= 'han';
   r.written = r.afterScale = true;
   r.at++;
@@ -126,7 +127,8 @@ export const smallScale: Step = (r) => {
     return true;
   }
   r.sum += times * scale;
-  r.step = clean((r.pending === null ? 1 : r.pendingStep) * scale);
+  // 两千 is 2000 written out: its zeros are as exact as printed ones. 1.5千 is not.
+  r.step = r.pending === null ? 1 : r.pendingStep < 1 ? clean(r.pendingStep * scale) : 1;
   r.pending = null;
   r.lastSmall = r.scale = scale;
   r.written = r.afterScale = true;

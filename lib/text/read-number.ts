@@ -3,8 +3,8 @@ import { stepAt } from './number-steps';
 import type { Numeral } from './numeral';
 import { clean } from './place-value';
 
-/** Behind 来, these make another word of it: 来自, 来源. */
-const COMING = /[自源到华访看过说往信电势临宾]/;
+/** 来 is rough before what is counted; elsewhere it is the verb (来自, 来源). */
+const COUNTED = /[个家名位种项年天岁块元次例张所台辆户斤里米公只条件份本人间宗分万亿]/;
 
 const FORMAL = new Set('壹贰叁肆伍陆柒捌玖拾佰仟');
 
@@ -35,10 +35,12 @@ function pair(r: Reading): Numeral {
 function finish(r: Reading): Numeral {
   if (r.pending !== null) {
     // 两百五, 三万五: a lone digit right behind a scale counts the next lower place.
-    const shorthand = r.afterScale && !r.afterZero && r.scale >= 100 && r.form !== 'digits' && r.pending < 10;
+    const lone = r.form !== 'digits' || (r.scale >= 1e4 && text(r, -2) !== '.' && !/[0-9]/.test(text(r, -2)));
+    const shorthand = lone && r.afterScale && !r.afterZero && r.scale >= 100 && r.pending < 10;
     const place = shorthand && Number.isInteger(r.pending) ? r.scale / 10 : 1;
     r.sum += r.pending * place;
-    r.step = r.pendingStep * place;
+    // 三万五 is 3.5万, and as round; 两百五 is 250.
+    r.step = r.scale >= 1e4 || place === 1 ? r.pendingStep * place : 1;
   }
   const value = clean(r.big + r.sum);
   const numeral: Numeral = {
@@ -62,8 +64,8 @@ function finish(r: Reading): Numeral {
   }
   if (r.vague) return { ...numeral, step: 0, vague: r.vague, low: value, high: clean(value + r.width) };
   // 三十来家: 来 makes a round number rough.
-  const rough =
-    r.form === 'han' && r.pending === null && r.sum >= 10 && text(r, 0) === '来' && !COMING.test(text(r, 1));
+  const round = r.form === 'digits' ? value >= 10 && value % 10 === 0 : r.pending === null && r.sum >= 10;
+  const rough = round && text(r, 0) === '来' && COUNTED.test(text(r, 1));
   return rough ? { ...numeral, end: r.at + 1, vague: 'about' } : numeral;
 }
 

@@ -1,5 +1,6 @@
 import { isDigit, isHanNumeral } from './character';
 import type { Numeral } from './numeral';
+import { DIGITS } from './number-words';
 import { readNumber } from './read-number';
 import { clean } from './place-value';
 import { NOTHING } from './number-reading';
@@ -31,7 +32,7 @@ export function scanNumerals(text: string): Numeral[] {
       at++;
       continue;
     }
-    const numeral = readAt(text, at);
+    const numeral = numeralAt(text, at);
     if (!numeral) {
       at++;
       continue;
@@ -42,11 +43,12 @@ export function scanNumerals(text: string): Numeral[] {
   return found;
 }
 
-function readAt(text: string, at: number): Numeral | null {
+/** The numeral that begins at `at`, null where none does. */
+export function numeralAt(text: string, at: number): Numeral | null {
   if (text[at] === '半') return { ...NOTHING, start: at, end: at + 1, value: 0.5, step: 0.5, form: 'half' };
   const first = readNumber(text, at);
   if (!first || first.value === null || first.vague) return first;
-  return partsOf(text, first) ?? slashOf(text, first) ?? first;
+  return partsOf(text, first) ?? thirdOf(text, first) ?? slashOf(text, first) ?? first;
 }
 
 /** 三分之二, 百分之六点五, 十万分之三. */
@@ -55,6 +57,18 @@ function partsOf(text: string, denominator: Numeral): Numeral | null {
   const numerator = readNumber(text, denominator.end + 2);
   if (!numerator) return null;
   return { ...numerator, start: denominator.start, form: 'parts', denominator: denominator.value };
+}
+
+/** Behind 三分一 these make minutes, points or another word of it. */
+const NO_PART = /[钟秒刻点十百千万之定致]/;
+
+/** 三分一, 四分三: the Hong Kong way, without 之. */
+function thirdOf(text: string, denominator: Numeral): Numeral | null {
+  const { value, end, start, form } = denominator;
+  if (text[end] !== '分' || form !== 'han' || end - start > 1 || value! < 2 || value! > 9) return null;
+  const part = DIGITS.get(text[end + 1] ?? '');
+  if (!part || part >= value! || NO_PART.test(text[end + 2] ?? '')) return null;
+  return { ...NOTHING, start, end: end + 2, value: part, step: 1, form: 'parts', denominator: value };
 }
 
 /** 1/3, 15.7/10万: the second number is larger; a third part makes it a date or a path. */

@@ -31,7 +31,7 @@ export const scaleAlone: Doubt = {
 };
 
 const POINTS_BACK = /(?:[这那该此其等各每另同头前后首]|上述|以上|以下|最后|下列|如下)$/;
-const OPENS_CLAUSE = /(?:^|[，。；：:、！？\n\t“”（()|》,;])$/;
+const OPENS_CLAUSE = /(?:[，。；：:、！？\n\t“”（()|》,;])$/;
 const SHARED_NOUN = /^(?:省|市|区|县|镇|乡|村|国|州|部委|部门|地|校|院|省市|省区|市县|县区|旗)$/;
 
 /** 两所大学表示, 这三家: a small number that points back at things known, or stands for their names (川鲁两省). */

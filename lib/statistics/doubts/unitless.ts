@@ -18,7 +18,10 @@ export const unitless: Doubt = {
     if (numeral.scale >= 1e4 || (valueTo !== null && valueTo >= 1e4 && numeral.form === 'digits'))
       return false;
     if (numeral.vague && (numeral.high ?? 0) > 10) return false;
-    if (numeral.form !== 'digits' || !CLAUSE_END.test(tail(document, draft, 1))) return true;
+    // 1到10之间, 8到12不等.
+    if (valueTo !== null && /^(?:之间|不等)/.test(tail(document, draft, 2))) return false;
+    const written = numeral.form === 'digits' || (numeral.form === 'han' && numeral.end - numeral.start > 1);
+    if (!written || !CLAUSE_END.test(tail(document, draft, 1))) return true;
     if (yearLike(value)) return true;
     return hedge === 'exact' || hedge === 'range' ? !CUE.test(lead(document, draft, 2)) : false;
   },

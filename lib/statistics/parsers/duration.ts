@@ -41,6 +41,9 @@ export const duration: Parser = {
     if (numeral.form === 'half') {
       HALVED.lastIndex = numeral.end;
       if (!HALVED.test(text)) return null;
+      // 个半小时, as Hong Kong says it: the one is not written.
+      const behind = text[numeral.start - 1] === '个' ? readUnit(text, numeral.end) : null;
+      if (behind) return { ...plain(numeral, behind), start: numeral.start - 1, value: 1.5 };
     }
     const behind = readUnit(text, numeral.end);
     if (behind?.unit.kind !== 'duration') return null;
@@ -50,7 +53,7 @@ export const duration: Parser = {
       behind.unit.name === '夜' ||
       behind.unit.name === '晚'
     ) {
-      return behind.unit.name === '分' ? compound(numeral, behind, text) : null;
+      return null;
     }
     return compound(numeral, behind, text) ?? plain(numeral, behind);
   },

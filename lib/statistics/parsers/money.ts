@@ -58,6 +58,7 @@ export const money: Parser = {
     if (behind?.unit.kind !== 'money') return null;
     // 三角 is a shape, and 长三角 a region.
     if (behind.unit.name === '角' && numeral.form !== 'digits') return null;
+    if (behind.unit.name === '毛' && /[巾衣发利重线病孔豆里坯毛]/.test(text[behind.end] ?? '')) return null;
     const unit = SAME[behind.unit.name] ?? behind.unit.name;
     const draft = makeDraft('money', numeral, {
       kind: 'money',

@@ -39,8 +39,10 @@ export function readUnit(text: string, at: number): Behind | null {
   if (!unit) return null;
   const end = at + unit.name.length;
   const next = text[end];
-  if (!DIVISIBLE.has(unit.kind)) return { unit, end, half: 0, more: false };
   const after = text[end + 1] ?? '';
+  // 一个半: and no word begins with this 半.
+  const one = unit.name === '个' && /^(?:$|[，。、；,;的])/.test(after);
+  if (!DIVISIBLE.has(unit.kind) && !one) return { unit, end, half: 0, more: false };
   if (next === '半' && !HALF_OF_NEXT.has(after)) return { unit, end: end + 1, half: 0.5, more: false };
   if ((next === '多' || next === '余') && !MORE_OF_NEXT.has(after))
     return { unit, end: end + 1, half: 0, more: true };

@@ -55,7 +55,10 @@ export const tenths: Parser = {
     if (value === null ? numeral.vague === null : value > 10) return null;
     if (endAt(TENTH, text, end) === null) return null;
     const points = scaled(numeral, 10);
-    const rest = DIGITS.get(text[end + 1] ?? '');
+    const next = text[end + 1] ?? '';
+    const rest =
+      DIGITS.get(next) ??
+      (/[1-9]/.test(next) && !/[\d.]/.test(text[end + 2] ?? '') ? Number(next) : undefined);
     if (rest !== undefined && value !== null) {
       return makeDraft('tenths', numeral, {
         kind: 'share',

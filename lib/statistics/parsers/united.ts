@@ -1,5 +1,7 @@
 import type { Kind } from '../../quantity/quantity';
 import type { Parser } from '../draft';
+import { DIGITS } from '../../text/number-words';
+import { clean } from '../../text/place-value';
 import { makeDraft } from '../make-draft';
 import { readUnit } from './read-unit';
 
@@ -64,6 +66,19 @@ export const united: Parser = {
     const rest = text.slice(end - unit.name.length, end + 3);
     if (NOT.get(unit.name)?.some((form) => form.test(rest)) || SYSTEM.test(text.slice(end, end + 2)))
       return null;
+    const fraction =
+      unit.name === '米' && numeral.value !== null ? REMAINDER.exec(text.slice(end, end + 3)) : null;
+    if (fraction) {
+      const digits = fraction[1] ?? String(DIGITS.get(fraction[2]!));
+      const value = clean(numeral.value! + Number(`0.${digits}`));
+      return makeDraft('measure', numeral, {
+        kind: 'measure',
+        unit: '米',
+        end: end + fraction[0].length,
+        value,
+        step: 0.01,
+      });
+    }
     return makeDraft(unit.kind, numeral, {
       kind: unit.kind,
       unit: unit.kind === 'point' && unit.name.endsWith('百分点') ? '百分点' : unit.name,
@@ -73,6 +88,9 @@ export const united: Parser = {
     });
   },
 };
+
+/** 1米75, 一米八. */
+const REMAINDER = /^(?:(\d{1,2})(?![\d.%万亿千])|([一二三四五六七八九])(?![十百千万]))/;
 
 /** Behind these a count names a system: 两票制, 三班制. */
 const SYSTEM = /^制(?![定造作约成止品])/;

@@ -1,4 +1,5 @@
 import { hedgeAfter, hedgeBefore } from '../../quantity/hedge';
+import { lastPlace } from '../../text/place-value';
 import type { Draft, Refiner } from '../draft';
 
 /** Words before and behind a number that bound it join its span: 近1000万个, 90%以上, 约9.24亿, 15分钟以内. */
@@ -16,13 +17,23 @@ function hedged(draft: Draft, text: string): Draft {
   const hedge =
     before && after ? (before.hedge === 'about' ? after.hedge : before.hedge) : (before ?? after)!.hedge;
   const vague = draft.value === null || (draft.hedge === 'more' && hedge === 'more');
+  const wide = after?.hedge === 'more' && draft.value !== null && draft.numeral.vague === null;
   return {
     ...tens,
+    // 三十出头: open up to the next round number.
+    ...(wide && { numeral: opened(draft) }),
     start: before?.at ?? tens.start,
     end: after?.at ?? tens.end,
     hedge: vague ? draft.hedge : hedge,
   };
 }
+
+const opened = ({ numeral, value, step }: Draft): Draft['numeral'] => ({
+  ...numeral,
+  vague: 'more',
+  low: value,
+  high: value! + lastPlace(value!, step),
+});
 
 /** 上百, 上千万: a bare scale word behind 上. */
 function upTo(draft: Draft, text: string): Draft {

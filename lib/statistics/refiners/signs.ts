@@ -1,0 +1,30 @@
+import type { Draft, Refiner } from '../draft';
+
+/** Words that end in 负 and are no sign. */
+const BURDENED = /[正胜抱肩担自辜背欺不亏身]负$/;
+/** A hyphen behind any of these joins or ranges; it is no sign. */
+const JOINED = /[\dA-Za-z%‰)\]）〉》”\p{sc=Han}]$/u;
+/** Unless one of these leads to a value. */
+const LEADS = /[为是达至到于约由从超过减增降长]$/;
+
+/** -2.3%, 负2.3%, 零下5℃ are below zero. A dash behind a digit is never a sign. */
+export const signs: Refiner = {
+  name: 'signs',
+  refine: (drafts, { text }) => drafts.map((draft) => signed(draft, text)),
+};
+
+function signed(draft: Draft, text: string): Draft {
+  if (draft.value === null || draft.value === 0 || draft.numeral.form === 'scale') return draft;
+  const lead = text.slice(Math.max(0, draft.start - 2), draft.start);
+  const width =
+    lead === '零下' ? 2 : lead.endsWith('负') && !BURDENED.test(lead) ? 1 : minus(draft, text) ? 1 : 0;
+  if (!width) return draft;
+  const valueTo = draft.valueTo === null ? null : -draft.value;
+  return { ...draft, start: draft.start - width, value: -(draft.valueTo ?? draft.value), valueTo };
+}
+
+function minus({ start, numeral, unit }: Draft, text: string): boolean {
+  if (text[start - 1] !== '-' || numeral.form !== 'digits') return false;
+  const before = text.slice(Math.max(0, start - 2), start - 1);
+  return before === '' || (unit !== '' && (LEADS.test(before) || !JOINED.test(before)));
+}
