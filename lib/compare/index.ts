@@ -5,7 +5,7 @@ import { extractStatistics } from '../statistics';
 import type { Statistic } from '../statistics/statistic';
 import type { Finding } from './finding';
 import { judge } from './judge';
-import { agrees, pairings } from './judge/select';
+import { supportBy } from './judge/support';
 import { candidatesOf } from './link';
 import { decide } from './link/decide';
 import { pageOf } from './link/page';
@@ -32,12 +32,8 @@ export function compare(
   const page = pageOf(statistics, text, context.title, vocabularyOf(dataset).weight);
   const candidates = candidatesOf(page, dataset);
   return statistics.map((statistic, at) => {
-    const link = decide(candidates.get(at) ?? [], ({ entry }) =>
-      pairings(statistic, entry.indicator, statistic.area ?? 'CN', dataset, context.published).some(
-        (row) => row.period === 'same' && agrees(row),
-      ),
-    );
-    return judge(statistic, link, dataset, context.published);
+    const support = supportBy(statistic, dataset, context.published);
+    return judge(statistic, decide(candidates.get(at) ?? [], support), dataset, context.published);
   });
 }
 

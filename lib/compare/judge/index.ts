@@ -64,8 +64,9 @@ interface Where {
   readonly held: boolean;
 }
 
-function placeOf({ area }: Statistic, { id }: Indicator, dataset: Dataset): Where {
-  const asked = area ?? NATION;
+function placeOf({ area }: Statistic, { id, topic }: Indicator, dataset: Dataset): Where {
+  // Aid abroad is counted for the nation, wherever it goes.
+  const asked = area === null || topic === 'international' ? NATION : area;
   const held = asked === NATION || dataset.observations(id, asked).length > 0;
   return { area: held ? asked : NATION, held };
 }
@@ -93,7 +94,7 @@ function decide(
   const same = rows.filter(({ period }) => period === 'same');
   const stated = statedPeriod(statistic, monthIndex(published));
   const elsewhere = rows
-    .filter((row) => row.period !== 'same' && agrees(row))
+    .filter((row) => row.period !== 'same' && (same.length ? row.value === 'exact' : agrees(row)))
     .sort((a, b) => comparePeriods(b.observation.period, a.observation.period))[0];
   if (elsewhere) {
     const earlier = rows.some(

@@ -13,7 +13,11 @@ export interface Pairing {
   readonly value: Agreement | null;
 }
 
-/** Every outcome of the indicator in the area (targets for a statistic that states an aim), best first. */
+/**
+ * What is published of the indicator in the area, best first: targets for a statistic that states an aim, outcomes for
+ * others; where an indicator has no outcomes at all (a standard that is set), its targets for these too. Figures that did
+ * not exist yet when the article appeared are left out.
+ */
 export function pairings(
   statistic: Statistic,
   indicator: Indicator,
@@ -23,9 +27,9 @@ export function pairings(
 ): Pairing[] {
   const printed = printedQuantity(statistic.quantity);
   const clock = { published: monthIndex(published) };
-  return dataset
-    .observations(indicator.id, area)
-    .filter(({ status }) => (status === 'target') === statistic.target)
+  const all = dataset.observations(indicator.id, area);
+  const fitting = all.filter(({ status }) => (status === 'target') === statistic.target);
+  return (fitting.length || statistic.target ? fitting : all)
     .map((observation): Pairing => {
       const released = monthIndex(dataset.source(observation.source)?.date ?? null);
       return {
@@ -34,10 +38,11 @@ export function pairings(
         value: printed && agreement(printed, printedObservation(observation, indicator.unit)),
       };
     })
+    .filter(({ period }) => period !== 'later')
     .sort(byFit);
 }
 
-const PERIOD_ORDER: readonly PeriodFit[] = ['same', 'possible', 'other'];
+const PERIOD_ORDER: readonly PeriodFit[] = ['same', 'possible', 'other', 'later'];
 const VALUE_ORDER: readonly (Agreement | null)[] = ['exact', 'rounded', 'unclear', 'apart', null];
 
 /** The fitting period first, in it the fitting value, of these the latest. */

@@ -24,7 +24,15 @@ export function assign(lists: Lists, mayShare: MayShare): Candidate[][] {
   return lists.map((list, at) => {
     const own = taken[at];
     return list
-      .map((candidate) => ({ ...candidate, score: candidate.score - cost(candidate, at, taken, mayShare) }))
+      .map((candidate) => {
+        const lost = cost(candidate, at, taken, mayShare);
+        const weaker =
+          lost > 0 &&
+          taken.some(
+            (other, k) => k !== at && other?.entry === candidate.entry && other.score > candidate.score,
+          );
+        return { ...candidate, score: candidate.score - lost, sure: candidate.sure && !weaker };
+      })
       .sort((a, b) => Number(b.entry === own?.entry) - Number(a.entry === own?.entry) || b.score - a.score);
   });
 }

@@ -5,8 +5,8 @@ import type { Entry } from './vocabulary';
 export interface Candidate {
   readonly entry: Entry;
   readonly score: number;
-  /** Every required group stands in the statistic's own sentence. */
-  readonly complete: boolean;
+  /** Fits well enough to say of a value that it differs. */
+  readonly sure: boolean;
   /** One short line a reason. */
   readonly reasons: readonly string[];
 }

@@ -9,31 +9,43 @@ export interface Link {
   readonly certain: boolean;
 }
 
+/** How well a published figure of the candidate supports it: the same print, one within its rounding, or none. */
+export type Support = 'exact' | 'rounded' | null;
+
 export const LIMIT = {
   /** Below this no indicator is named. */
   least: 1.2,
   /** Nearer than this, two indicators fit alike. */
   margin: 0.25,
-  /** From here on a differing value is said to differ. */
-  certain: 2,
+  /** So far below the best a candidate may lie and still win by its published figure. */
+  window: 0.9,
 };
 const SHOWN = 5;
 
-/** Chooses among weighed indicators, best first. `fits` says whether a published figure of the indicator agrees with the number. */
-export function decide(candidates: readonly Candidate[], fits: (candidate: Candidate) => boolean): Link {
+/**
+ * Chooses among weighed indicators, best first. Articles mostly print figures as published: of several indicators whose
+ * words fit, the one whose published figure is the printed one is meant. A figure that differs decides nothing.
+ */
+export function decide(candidates: readonly Candidate[], support: (candidate: Candidate) => Support): Link {
   const able = candidates.filter(({ score }) => score >= LIMIT.least);
   const [best] = able;
   if (!best) return { indicator: null, candidates: [], certain: false };
+  const link = (candidate: Candidate, certain: boolean): Link => ({
+    indicator: candidate.entry.indicator,
+    candidates: [candidate],
+    certain,
+  });
   const near = able.filter(({ score }) => best.score - score < LIMIT.margin);
-  if (near.length === 1)
-    return {
-      indicator: best.entry.indicator,
-      candidates: able.slice(0, 1),
-      certain: best.score >= LIMIT.certain,
-    };
-  // Wordings that fit alike: the published figure that agrees tells them apart, one that differs would not.
-  const fitting = near.filter(fits);
-  if (fitting.length === 1)
-    return { indicator: fitting[0]!.entry.indicator, candidates: fitting, certain: false };
+  const bestSupport = support(best);
+  if (bestSupport && near.length === 1) return link(best, false);
+  const open = able.filter(({ score }) => best.score - score < LIMIT.window);
+  for (const [wanted, among] of [
+    ['exact', bestSupport === 'exact' ? near : open],
+    ['rounded', near],
+  ] as const) {
+    const supported = among.filter((candidate) => support(candidate) === wanted);
+    if (supported.length === 1) return link(supported[0]!, false);
+  }
+  if (near.length === 1) return link(best, best.sure);
   return { indicator: null, candidates: near.slice(0, SHOWN), certain: false };
 }

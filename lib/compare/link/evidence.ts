@@ -1,3 +1,4 @@
+import { withoutFiller } from './filler';
 import type { Page, Place } from './page';
 import type { Hit } from './term-index';
 import type { Vocabulary } from './vocabulary';
@@ -9,6 +10,10 @@ export interface Evidence {
   /** The telling pairs of the number's own clause, with their weights. */
   readonly own: ReadonlyMap<string, number>;
 }
+
+/** Two Han characters that no indicator's name has: they speak of something else, or of nothing. */
+const HAN = /^\p{Script=Han}{2}$/u;
+export const UNKNOWN = { weight: 1 };
 
 /** `hits` are the page's, sorted by start. */
 export function evidenceOf(page: Page, place: Place, hits: readonly Hit[], vocabulary: Vocabulary): Evidence {
@@ -26,11 +31,12 @@ export function evidenceOf(page: Page, place: Place, hits: readonly Hit[], vocab
     }
   }
   const { start, end } = place.scope.own;
-  for (let at = start; at + 1 < end; at++) {
-    if (at + 1 >= place.start && at < place.end) continue;
-    const pair = page.text.slice(at, at + 2);
-    const weight = vocabulary.weight(pair);
-    if (weight > (own.get(pair) ?? 0)) own.set(pair, weight);
+  const clause = `${page.text.slice(start, place.start)} ${page.text.slice(place.end, end)}`;
+  const telling = withoutFiller(clause);
+  for (let at = 0; at + 1 < telling.length; at++) {
+    const pair = telling.slice(at, at + 2);
+    if (!HAN.test(pair)) continue;
+    own.set(pair, vocabulary.weight(pair) || UNKNOWN.weight);
   }
   return { terms, pairs, own };
 }

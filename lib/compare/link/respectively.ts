@@ -10,7 +10,9 @@ const RESPECTIVELY = '分别';
 const CLAUSE = /[，,；;：:。！？!?\n]/;
 /** What may stand between two numbers of one list. */
 const JOINT = /^(?:[、，,和及与]|以及){1,2}$/;
-const ITEMS = /、|和|及|与|以及/;
+const ITEMS = /、|以及|和|及|与/g;
+/** Items may have a 和 of their own: 教育、社会保障和就业、卫生健康支出. */
+const LISTED = /、/g;
 
 /**
  * A、B分别为1和2: the first number speaks of A, the second of B. Where no list stands before 分别, the numbers are
@@ -50,21 +52,31 @@ function runAfter(text: string, at: number, sentence: Span, numbers: readonly Sp
 function itemsBefore(text: string, at: number, sentence: Span, count: number): Span[] | null {
   let start = at;
   while (start > sentence.start && !CLAUSE.test(text.charAt(start - 1))) start--;
-  const items: Span[] = [];
-  let from = start;
-  for (const part of text.slice(start, at).split(ITEMS)) {
-    if (part.trim()) items.push({ start: from, end: from + part.length });
-    from += part.length;
-    const mark = ITEMS.exec(text.slice(from, at));
-    from += mark?.index === 0 ? mark[0].length : 0;
+  for (const marks of [ITEMS, LISTED]) {
+    const items = split(text, start, at, marks);
+    if (items.length === count) return apart(items);
   }
-  if (items.length !== count) return null;
-  const shortest = Math.max(2, Math.min(...items.map(({ start: a, end: b }) => b - a)));
-  const [first, last] = [items[0]!, items[count - 1]!];
-  if (first.end - first.start > last.end - last.start)
-    items[0] = { start: Math.max(first.start, first.end - shortest), end: first.end };
-  else items[count - 1] = { start: last.start, end: Math.min(last.end, last.start + shortest) };
-  return items;
+  return null;
+}
+
+function split(text: string, from: number, to: number, marks: RegExp): Span[] {
+  const items: Span[] = [];
+  let start = from;
+  for (const mark of text.slice(from, to).matchAll(marks)) {
+    items.push({ start, end: from + mark.index });
+    start = from + mark.index + mark[0].length;
+  }
+  return [...items, { start, end: to }].filter((item) => text.slice(item.start, item.end).trim());
+}
+
+/** Leaves to the first or last item only what tells it apart: the rest of it is shared by all (职工、居民|医保参保率). */
+function apart(items: Span[]): Span[] {
+  const length = ({ start, end }: Span) => end - start;
+  const shortest = Math.max(2, Math.min(...items.map(length)));
+  const [first, last] = [items[0]!, items.at(-1)!];
+  return length(first) > length(last)
+    ? [{ ...first, start: Math.max(first.start, first.end - shortest) }, ...items.slice(1)]
+    : [...items.slice(0, -1), { ...last, end: Math.min(last.end, last.start + shortest) }];
 }
 
 /** The clauses of the numbers right before the list. */

@@ -9,18 +9,20 @@ import type { Entry, Vocabulary } from './vocabulary';
 /** What each kind of evidence is worth. Chosen by trial on one half of the development data, checked on the other. */
 export const WORTH = {
   wording: 2,
-  wordingMass: 0.03,
+  wordingMass: 0.04,
   groups: 1.5,
   unexplained: -0.8,
   excluded: -1.2,
   size: -1,
   sameUnit: 0.2,
   changeMismatch: -0.8,
+  gg: 0.6,
+  gw: 0.6,
 };
 /** Clauses with few telling words leave little unexplained. */
 const MIN_MASS = 15;
-/** The sentence itself, not the one before it. */
-const IN_SENTENCE = 0.31;
+/** What a link must reach before a value may be said to differ. */
+export const SURE = { groups: 0.6, wording: 0.35, unexplained: 0.6, size: 0.25 };
 
 /** Weighs an indicator for a statistic; null where a group of its terms is missing or the unit is of another dimension. */
 export function weigh(
@@ -35,7 +37,9 @@ export function weigh(
   const unit = unitFit(quantity, indicator);
   if (unit === null) return null;
 
-  const met = entry.groups.map((group) => Math.max(0, ...group.map((term) => evidence.terms.get(term) ?? 0)));
+  const met = entry.groups.map(
+    (group) => Math.max(0, ...group.map((term) => evidence.terms.get(term) ?? 0)) ** WORTH.gg,
+  );
   const least = Math.min(1, ...met);
   if (least === 0) return null;
   const groups = met.length ? met.reduce((sum, weight) => sum + weight, 0) / met.length : 0.5;
@@ -50,7 +54,7 @@ export function weigh(
       known.add(pair);
       const weight = vocabulary.weight(pair);
       all += weight;
-      found += weight * (evidence.pairs.get(pair) ?? 0);
+      found += weight * (evidence.pairs.get(pair) ?? 0) ** WORTH.gw;
     }
     if (all) wording = Math.max(wording, found / all);
     mass = Math.max(mass, found);
@@ -79,7 +83,13 @@ export function weigh(
   return {
     entry,
     score: Object.values(parts).reduce((sum, part) => sum + part, 0),
-    complete: least >= IN_SENTENCE,
+    sure:
+      groups >= SURE.groups &&
+      wording >= SURE.wording &&
+      unexplained <= SURE.unexplained &&
+      size <= SURE.size &&
+      excluded === 0 &&
+      !(role === 'change' && change),
     reasons: Object.entries(parts)
       .filter(([, part]) => part !== 0)
       .map(([name, part]) => `${name} ${part.toFixed(2)}`),

@@ -4,12 +4,16 @@ import type { Statistic } from '../../statistics/statistic';
 
 /**
  * How a published figure's period goes with a statistic's.
- * `same`: the one the article speaks of. `possible`: not said to be another. `other`: another.
+ * `same`: the one the article speaks of. `possible`: not said to be another. `other`: another. `later`: after the article.
  */
-export type PeriodFit = 'same' | 'possible' | 'other';
+export type PeriodFit = 'same' | 'possible' | 'other' | 'later';
 
-/** A figure counts as the current one from a month before the article to as long after its own publication. */
-const CURRENT_MONTHS = 1;
+/** Months between an article and a source that speaks of the same day's news. */
+const SAME_NEWS = 1;
+/** Months for which a stock that is reported "as of now" stays the current one. */
+const STOCK_LASTS = 1;
+/** Months after a year's end for which its figure is the newest that can be known. */
+const YEAR_LASTS = 12;
 
 export interface Clock {
   /** Month of the article's publication; null where unknown. */
@@ -27,8 +31,8 @@ export const monthIndex = (date: string | null): number | null => {
 export function statedPeriod(statistic: Statistic, published: number | null): Span | null {
   if (statistic.period === null || statistic.periodOrigin === 'published') return null;
   const span = parsePeriod(statistic.period);
-  if (span && published !== null && span.first === published && span.last === published) return null;
-  return span;
+  if (!span || published === null) return span;
+  return span.first === published && span.last === published ? null : span;
 }
 
 export function periodFit(
@@ -40,25 +44,40 @@ export function periodFit(
   const held = parsePeriod(observation.period);
   if (!held) return 'other';
   const stated = statedPeriod(statistic, clock.published);
-  return stated ? fitStated(stated, held, observation, kind) : fitCurrent(held, observation, clock);
+  if (!stated) return fitCurrent(held, observation, clock);
+  const fit = fitStated(stated, held, observation, kind, clock);
+  // A period that was carried over from text before may not be meant.
+  if (fit === 'same' || statistic.periodOrigin !== 'carried') return fit;
+  return fitCurrent(held, observation, clock) === 'same' ? 'same' : fit;
 }
 
-function fitStated(stated: Span, held: Span, { basis }: Observation, kind: string): PeriodFit {
-  if (stated.last === held.last) {
-    if (stated.first === held.first) return 'same';
+function fitStated(stated: Span, held: Span, { basis }: Observation, kind: string, clock: Clock): PeriodFit {
+  const { published } = clock;
+  const sameNews = isSameNews(clock);
+  // A period that is still running (今年, “十四五”以来) ends, for the article, with the article.
+  const running = published !== null && stated.first <= published && published < stated.last;
+  const last = running ? published : stated.last;
+  if (held.last === stated.last || (running && sameNews && Math.abs(held.last - last) <= SAME_NEWS)) {
+    if (held.first === stated.first) return 'same';
     // A stock is of the day it ends; a change is named by the year it ends in.
-    if (basis !== 'during_period' || kind === 'change') return 'same';
+    if (basis !== 'during_period' || kind === 'change' || sameNews) return 'same';
   }
+  if (held.first > last) return 'later';
   const inside = held.first >= stated.first && held.last <= stated.last;
   const around = held.first <= stated.first && held.last >= stated.last;
   return inside || around ? 'possible' : 'other';
 }
 
-function fitCurrent(held: Span, { basis, status }: Observation, { published, released }: Clock): PeriodFit {
+function fitCurrent(held: Span, { basis }: Observation, clock: Clock): PeriodFit {
+  const { published, released } = clock;
   if (published === null) return 'possible';
-  if (status === 'target') return 'possible';
-  if (held.last > published) return 'other';
-  if (released !== null && Math.abs(released - published) <= CURRENT_MONTHS) return 'same';
-  if (basis !== 'during_period' && published - held.last <= CURRENT_MONTHS) return 'same';
-  return 'possible';
+  if (isSameNews(clock)) return 'same';
+  if (held.first > published || (released !== null && released > published)) return 'later';
+  const age = published - held.last;
+  if (basis === 'as_of' || basis === 'cumulative')
+    return age <= STOCK_LASTS && age >= 0 ? 'same' : 'possible';
+  return age <= YEAR_LASTS && released !== null ? 'same' : 'possible';
 }
+
+const isSameNews = ({ published, released }: Clock): boolean =>
+  published !== null && released !== null && Math.abs(released - published) <= SAME_NEWS;

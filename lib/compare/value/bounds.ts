@@ -7,8 +7,7 @@ export interface Printed {
   readonly hedge: Hedge;
   /** Place value of the last printed digit. */
   readonly step: number;
-  /** Shares end at 100. */
-  readonly share: boolean;
+  readonly unit: string;
 }
 
 /**
@@ -22,6 +21,9 @@ export interface Bounds {
   readonly outerHigh: number;
 }
 
+/** Counts whose every digit is printed are not rounded; shares, rates, ages and sums of money may be. */
+const CONTINUOUS = /[%％‰元岁天日]|\/|百分点|平方|分钟|公里|吨|升|克/;
+
 /** Half-widths of the soft rings, as parts of the value. */
 const ABOUT = { fits: 0.05, covers: 0.12 };
 const NEARLY = { fits: 0.1, covers: 0.2 };
@@ -31,15 +33,16 @@ const ZEROS = 0.05;
 
 export function boundsOf(printed: Printed): Bounds {
   const { value, valueTo, hedge, step } = printed;
-  const half = step / 2;
+  const half = step === 1 && !CONTINUOUS.test(printed.unit) ? 0 : step / 2;
   const size = Math.abs(value);
   const ring = (low: number, high: number, outerLow: number, outerHigh: number): Bounds => ({
     low,
     high,
     outerLow: Math.min(low, outerLow),
-    outerHigh: printed.share
-      ? Math.min(Math.max(high, outerHigh), Math.max(100, high))
-      : Math.max(high, outerHigh),
+    outerHigh:
+      printed.unit === '%'
+        ? Math.min(Math.max(high, outerHigh), Math.max(100, high))
+        : Math.max(high, outerHigh),
   });
   switch (hedge) {
     case 'about': {
