@@ -8,7 +8,7 @@ const value = <N>(line: Line<N>, kind: LineKind): number => {
   const { length } = line.text;
   if (line.box.outside) return kind === 'prose' ? -length / 2 : -5;
   if (kind === 'prose') return length - line.linked;
-  return kind === 'links' ? -20 : -2;
+  return kind === 'label' ? -2 : -20;
 };
 
 /** The box whose lines are worth most together; among equals the innermost. Linear: each box is a range of lines. */

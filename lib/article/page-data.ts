@@ -11,14 +11,15 @@ export interface PageData {
   readonly title: string | null;
   /** Address of `link rel=canonical`. */
   readonly canonical: string | null;
-  /** Name of the account, on platforms where accounts publish. */
-  readonly account: string | null;
+  /** Texts of the elements that name a source. */
+  readonly sources: readonly string[];
   /** `datetime` of the page's `time` elements. */
   readonly times: readonly string[];
 }
 
-/** Where WeChat's article pages name the account: <a id="js_name">. */
-export const ACCOUNT_ID = 'js_name';
+/** Class or id (lower case) of what names the source: common words, and WeChat's <a id="js_name">. */
+export const SOURCE_WORDS =
+  /(?:^|[\s_-])(?:source|laiyuan|origin|media|media-?name|account-?name|js_name)(?=$|\s)/;
 const OF_ARTICLE = /Article|Posting|WebPage|Report/;
 
 /** All objects in a JSON-LD script, `@graph`s opened; none where it is no JSON. */
@@ -45,12 +46,17 @@ export const pageData = <N>(tree: Tree<N>, { about }: Page<N>): PageData => {
   const times: string[] = [];
   let title: string | null = null;
   let canonical: string | null = null;
-  let account: string | null = null;
-  const textIn = (node: N) => tree.children(node).map(tree.text).join('');
+  const sources: string[] = [];
+  const textIn = (node: N) =>
+    tree
+      .children(node)
+      .map((child) => tree.text(child) || tree.children(child).map(tree.text).join(''))
+      .join('')
+      .trim();
   for (const node of about) {
     const get = (name: string) => tree.attribute(node, name);
-    if (get('id') === ACCOUNT_ID) account ??= textIn(node).trim() || null;
-    switch (tree.name(node)) {
+    const name = tree.name(node);
+    switch (name) {
       case 'title':
         title ??= textIn(node).replace(/\s+/g, ' ').trim() || null;
         break;
@@ -63,11 +69,14 @@ export const pageData = <N>(tree: Tree<N>, { about }: Page<N>): PageData => {
       case 'script':
         if (get('type')?.toLowerCase() === 'application/ld+json') linked.push(...objectsIn(textIn(node)));
         break;
-      default: {
-        const name = (get('property') ?? get('name') ?? get('itemprop'))?.toLowerCase();
+      case 'meta': {
+        const key = (get('property') ?? get('name') ?? get('itemprop'))?.toLowerCase();
         const content = get('content')?.trim();
-        if (name && content && !meta.has(name)) meta.set(name, content);
+        if (key && content && !meta.has(key)) meta.set(key, content);
+        break;
       }
+      default:
+        sources.push(textIn(node));
     }
   }
   return {
@@ -75,7 +84,7 @@ export const pageData = <N>(tree: Tree<N>, { about }: Page<N>): PageData => {
     linked: linked.filter((each) => OF_ARTICLE.test(String(each['@type']))),
     title,
     canonical,
-    account,
+    sources,
     times,
   };
 };

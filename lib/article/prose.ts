@@ -1,13 +1,19 @@
+import { leftoverOf } from './leftovers';
 import type { Line } from './line';
 
 /** A sentence's own punctuation, in Chinese or between Latin words. */
 const SENTENCE = /[。！？；，：]|[a-z0-9)"”][.,;:?!](?:\s|$)/;
 
-/** `prose`: a sentence or more; `links`: mostly links; `label`: a few words: headings, list items, cells, dates, buttons. */
-export type LineKind = 'prose' | 'links' | 'label';
+/**
+ * `prose`: a sentence or more; `links`: mostly links; `leftover`: as long as prose, but no part of an article (see `leftovers.ts`);
+ * `label`: a few words: headings, list items, cells, dates, buttons.
+ */
+export type LineKind = 'prose' | 'links' | 'leftover' | 'label';
 
-export const kindOf = <N>({ text, linked }: Line<N>): LineKind => {
+export const kindOf = <N>(line: Line<N>): LineKind => {
+  const { text, linked } = line;
   if (linked * 2 > text.length) return 'links';
   const sentence = SENTENCE.test(text);
-  return text.length - linked >= (sentence ? 18 : 40) ? 'prose' : 'label';
+  if (text.length - linked < (sentence ? 18 : 40)) return 'label';
+  return leftoverOf(line) ? 'leftover' : 'prose';
 };

@@ -14,6 +14,14 @@ const inLine = (text: string): string | null => {
   return name && name.length >= 2 && !NOBODY.test(name) ? name : null;
 };
 
+/** The text of an element that is said to name the source. */
+const named = (text: string): string | null => {
+  const name = inLine(text) ?? text;
+  return /^[\p{L}\p{N}·\-—&（）() ]{2,24}$/u.test(name) && /\p{L}{2}/u.test(name) && !NOBODY.test(name)
+    ? name
+    : null;
+};
+
 /**
  * Who published the article first, as far as the page says: 来源 between headline and body (`head`) or below it (`foot`), what the page states for machines,
  * else the site's name.
@@ -41,9 +49,9 @@ export const publisherOf = <N>(
   );
   return (
     printed(head) ??
+    data.sources.map(named).find((name) => name !== null) ??
     printed(foot) ??
     (meta && !/^https?:/.test(meta) && !NOBODY.test(meta) ? meta : null) ??
-    data.account ??
     firstLinked(data, 'publisher') ??
     firstMeta(data, 'og:site_name', 'application-name')
   );

@@ -1,7 +1,7 @@
 import type { Box } from './box';
 import { BLOCK, CODE, PREFORMATTED, UNREAD } from './elements';
 import { suspicionOf } from './furniture';
-import { ACCOUNT_ID } from './page-data';
+import { SOURCE_WORDS } from './page-data';
 import { visibility } from './hidden';
 import { type Line, lineWriter } from './line';
 import type { Tree } from './tree';
@@ -10,7 +10,7 @@ import type { Tree } from './tree';
 export interface Page<N> {
   readonly lines: readonly Line<N>[];
   readonly boxes: readonly Box<N>[];
-  /** `title`, `meta`, `link`, `script` and `time` elements, and the one that names the account. */
+  /** `title`, `meta`, `link`, `script` and `time` elements, and those whose words say that they name the source. */
   readonly about: readonly N[];
 }
 
@@ -40,8 +40,9 @@ export const scan = <N>(tree: Tree<N>, root: N): Page<N> => {
     line = null;
     writer.reset();
   };
-  const openBox = (node: N, name: string, parent: Box<N> | null): Box<N> => {
-    const words = `${tree.attribute(node, 'class') ?? ''} ${tree.attribute(node, 'id') ?? ''}`.toLowerCase();
+  const wordsOf = (node: N) =>
+    `${tree.attribute(node, 'class') ?? ''} ${tree.attribute(node, 'id') ?? ''}`.toLowerCase();
+  const openBox = (node: N, name: string, words: string, parent: Box<N> | null): Box<N> => {
     const pending = name !== '' && visibility(tree, node) === 'pending';
     const suspicion = suspicionOf(name, words, tree.attribute(node, 'role')) ?? (pending ? 'pending' : null);
     const box = { name, parent, words, suspicion, outside: false, first: lines.length, last: lines.length };
@@ -59,7 +60,7 @@ export const scan = <N>(tree: Tree<N>, root: N): Page<N> => {
     }
   };
 
-  const top = openBox(root, tree.name(root), null);
+  const top = openBox(root, tree.name(root), ' ', null);
   const frames: Frame<N>[] = [
     { children: tree.children(root), next: 0, box: top, block: true, linked: false, code: false, pre: false },
   ];
@@ -75,17 +76,18 @@ export const scan = <N>(tree: Tree<N>, root: N): Page<N> => {
     }
     const node = frame.children[frame.next++]!;
     const name = tree.name(node);
-    if (name === 'time' || tree.attribute(node, 'id') === ACCOUNT_ID) about.push(node);
     if (name === '#text') write(node, tree.text(node), frame);
     else if (name === 'br') endLine();
     else if (ABOUT.has(name)) about.push(node);
     else if (name && !UNREAD.has(name) && visibility(tree, node) !== 'hidden') {
       const block = BLOCK.has(name);
+      const words = wordsOf(node);
+      if (name === 'time' || SOURCE_WORDS.test(words)) about.push(node);
       if (block) endLine();
       frames.push({
         children: tree.children(node),
         next: 0,
-        box: block ? openBox(node, name, frame.box) : frame.box,
+        box: block ? openBox(node, name, words, frame.box) : frame.box,
         block,
         linked: frame.linked || name === 'a',
         code: frame.code || CODE.has(name),

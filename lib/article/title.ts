@@ -1,5 +1,7 @@
+import type { Box } from './box';
 import { HEADING } from './elements';
 import type { Line } from './line';
+import { kindOf } from './prose';
 import { type PageData, firstLinked, firstMeta } from './page-data';
 
 /** What is left of a headline when spaces, quotation marks and punctuation are set aside: pages print one headline in several ways. */
@@ -26,6 +28,10 @@ export const withoutSite = (title: string): string => {
     return title.slice(0, title.indexOf(second) + second.length).trim();
   return first;
 };
+
+/** Rank of a heading: h1 before what is named a title, before h2 …; 9 for what is none. */
+const level = <N>({ name, words }: Box<N>): number =>
+  HEADING.has(name) ? Number(name[1]) : TITLE_WORDS.test(words) ? 1.5 : 9;
 
 /** Whether a line of the page prints the headline that `title` names. */
 const prints = (key: string, title: string): boolean =>
@@ -55,22 +61,24 @@ export const titleOf = <N>(data: PageData, above: readonly Line<N>[]): string | 
     if (keys.some((title) => prints(key, title)) && (!best || rank(line) >= rank(best))) best = line;
   }
   if (best && best.text.length >= 8) return best.text.replace(FLAG, '');
-  const heading = above
-    .slice(-12)
-    .findLast(
-      ({ box, text, linked }) =>
-        (HEADING.has(box.name) || TITLE_WORDS.test(box.words)) &&
-        !box.outside &&
-        linked === 0 &&
-        text.length >= 8 &&
-        text.length <= 100,
-    );
+  const heading = above.slice(-12).reduce<Line<N> | null>((highest, line) => {
+    const { box, text, linked } = line;
+    const fits = level(box) < 9 && !box.outside && linked === 0 && text.length >= 8 && text.length <= 100;
+    return fits && (!highest || level(box) <= level(highest.box)) ? line : highest;
+  }, null);
   const own = stated.find((each) => each !== null);
-  return heading?.text ?? best?.text ?? (own ? withoutSite(own) : null);
+  return (heading?.text ?? best?.text ?? (own ? withoutSite(own) : null))?.replace(FLAG, '') ?? null;
 };
 
 /** Whether a line repeats the headline. */
 export const repeats = (text: string, title: string): boolean => {
   const [key, whole] = [keyOf(text), keyOf(title)];
   return whole.length >= 4 && key.length <= whole.length + 4 && key.includes(whole);
+};
+
+/** The lines of a body without those that repeat the headline, or stand above it, before the first prose. */
+export const belowHeadline = <N>(lines: readonly Line<N>[], title: string | null): readonly Line<N>[] => {
+  if (title === null) return lines;
+  const opening = lines.findIndex((line) => kindOf(line) === 'prose');
+  return lines.slice(lines.slice(0, opening + 1).findLastIndex(({ text }) => repeats(text, title)) + 1);
 };

@@ -27,15 +27,21 @@ export const trim = <N>(page: Measured<N>, body: Box<N>): number[] => {
     if (kinds[at] !== 'prose' && RELATED.test(line.text)) {
       for (const end = relatedEnd(page, body, at); at < end; at++) dropped.add(at);
       at--;
-    } else if (line.box.outside || kinds[at] === 'links' || leftoverOf(line)) dropped.add(at);
+    } else if (
+      line.box.outside ||
+      kinds[at] === 'links' ||
+      kinds[at] === 'leftover' ||
+      (kinds[at] === 'label' && leftoverOf(line))
+    )
+      dropped.add(at);
     else kept.push(at);
   }
   const prose = kept.filter((at) => kinds[at] === 'prose');
   if (prose.length === 0) return [];
-  // Headings, lists and tables beside the first and the last paragraph belong to them, down to the first line that does not.
+  // Headings above the first paragraph belong to it up to the first line that does not; lists and tables below the last, as far as its column goes.
   let [first, last] = [prose[0]!, prose.at(-1)!];
-  const [top, bottom] = [column(lines[first]!.box), column(lines[last]!.box)];
-  while (first > Math.max(body.first, top.first) && !dropped.has(first - 1)) first--;
+  const bottom = column(lines[last]!.box);
+  while (first > body.first && !dropped.has(first - 1)) first--;
   while (last + 1 < Math.min(body.last, bottom.last) && !dropped.has(last + 1)) last++;
   return kept.filter((at) => at >= first && at <= last);
 };
