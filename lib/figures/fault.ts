@@ -43,7 +43,18 @@ export type FaultId =
   | 'unusedSource'
   | 'printedDiffers'
   | 'printedUnread'
-  | 'correctionUnfounded';
+  | 'correctionUnfounded'
+  // only a reader's own files
+  | 'tooLarge'
+  | 'tooManyRows'
+  | 'notText'
+  | 'notPackage'
+  | 'noTable'
+  | 'formula'
+  | 'reserved'
+  | 'idTaken'
+  | 'unknownArea'
+  | 'badAddress';
 
 /** In the order in which a person would go through the files. */
 export const inFileOrder = (faults: readonly Fault[]): Fault[] =>

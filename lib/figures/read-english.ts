@@ -1,7 +1,7 @@
 import type { Hedge } from '../quantity/quantity';
 import type { Reading } from './read-print';
 
-const NUMBER = /-?\d+(?:,\d{3})*(?:\.\d+)?/;
+const NUMBER = /-?\d+(?:,\d{3})*(?:\.\d+)?/g;
 const PER = /\s*(?:per|\/)\s*[\d,]+.*$/;
 const SCALES: readonly (readonly [string, number])[] = [
   ['thousand', 1e3],
@@ -19,11 +19,13 @@ const HEDGES: readonly (readonly [RegExp, Hedge])[] = [
   [/\b(?:below|under|less than)\b/, 'under'],
 ];
 
-/** Reads “more than 1.43 million” or “6.75 per 1,000”: the first number, its scale word and its hedge. */
+/** Reads “more than 1.43 million” or “6.75 per 1,000”: its one number, scale word and hedge. */
 export function readEnglish(printed: string): Reading | null {
   const text = printed.toLowerCase().replace(PER, '');
   const hedge = HEDGES.find(([words]) => words.test(text))?.[1] ?? 'exact';
-  const digits = NUMBER.exec(text)?.[0].replaceAll(',', '');
+  const numbers = text.match(NUMBER) ?? [];
+  if (numbers.length > 1) return null;
+  const digits = numbers[0]?.replaceAll(',', '');
   if (digits === undefined) {
     const word = WORDS[text.split(' ')[0] ?? ''];
     return word === undefined ? null : { value: word, valueTo: null, hedge, step: 0 };

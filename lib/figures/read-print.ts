@@ -14,7 +14,8 @@ export interface Reading {
 /** Prints that say a whole in words. */
 const WHOLE: ReadonlySet<string> = new Set(['全部', '所有', '全覆盖']);
 const LATIN = /[a-z]{2}/i;
-const FRACTION = /[半成]|(?<![百千万])分之|\d\/\d/;
+/** Fractions, and numbers in words alone, do not show how finely they were counted. */
+const VAGUE = /[半成]|(?<![百千万])分之|\d\/\d+(?!万)|^\D*$/;
 /** What a unit printed by the extractor is worth in the indicator's: 千分之1.26 is read in points. */
 const SCALES: Readonly<Record<string, number>> = { '% ‰': 10 };
 
@@ -26,17 +27,16 @@ const SCALES: Readonly<Record<string, number>> = { '% ‰': 10 };
 export function readPrint(printed: string, unit: string): Reading | null {
   if (WHOLE.has(printed) && unit === '%') return { value: 100, valueTo: null, hedge: 'exact', step: 0 };
   if (LATIN.test(printed)) return readEnglish(printed);
-  const [found] = [printed, printed + unit].flatMap((text) => {
-    const statistics = extractStatistics(text, { published: null });
-    return statistics.length === 1 ? statistics : [];
-  });
-  if (!found || found.quantity.value === null) return readEnglish(printed);
+  const readings = [printed, printed + unit].map((text) => extractStatistics(text, { published: null }));
+  const found = readings.find((statistics) => statistics.length === 1)?.[0];
+  if (!found) return readings.every((statistics) => statistics.length === 0) ? readEnglish(printed) : null;
+  if (found.quantity.value === null) return null;
   const { value, valueTo, hedge, step, unit: read } = found.quantity;
   const scale = SCALES[`${read} ${unit}`] ?? 1;
   return {
     value: value * scale,
     valueTo: valueTo === null ? null : valueTo * scale,
     hedge,
-    step: FRACTION.test(printed) && read === '%' ? 0 : step * scale,
+    step: VAGUE.test(printed) ? 0 : step * scale,
   };
 }

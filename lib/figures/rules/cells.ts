@@ -16,7 +16,7 @@ export function cells(tables: Package): Fault[] {
 }
 
 // Tabs and line breaks separate records in the bundled form; the rest hides text from the person who reviews it.
-const CONTROL = /[\u0000-\u001f\u007f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/;
+export const CONTROL = /[\u0000-\u001f\u007f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/;
 const NUMBER = /^-?\d{1,18}(\.\d{1,12})?$/;
 
 function checkOf(loaded: Loaded, field: Field): (row: Row) => Fault[] {
