@@ -15,7 +15,7 @@ export interface Reading {
 const WHOLE: ReadonlySet<string> = new Set(['全部', '所有', '全覆盖']);
 const LATIN = /[a-z]{2}/i;
 /** Fractions, and numbers in words alone, do not show how finely they were counted. */
-const VAGUE = /[半成]|(?<![百千万])分之|\d\/\d+(?!万)|^\D*$/;
+const VAGUE = /[半成]|(?<![百千万])分之|\d\/\d+(?![\d万])|^\D*$/;
 /** What a unit printed by the extractor is worth in the indicator's: 千分之1.26 is read in points. */
 const SCALES: Readonly<Record<string, number>> = { '% ‰': 10 };
 
