@@ -26,6 +26,8 @@ export async function openChromium(program: string, visible: boolean, url: strin
     args: [...SANDBOX, '--lang=zh-CN', '--no-first-run', `--window-size=${SIZE.width},${SIZE.height}`],
   });
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
+  // Pictures show the views in the articles' language, whatever languages this browser was packaged with.
+  if (!visible) await (await worker.worker())?.evaluate(inChinese);
   const page = await openPage(browser, url);
   const id = new URL(worker.url()).host;
   const extension = (await browser.extensions()).get(id)!;
@@ -43,10 +45,17 @@ export async function openFirefox(program: string, visible: boolean, url: string
     executablePath: program,
     headless: !visible,
     defaultViewport: visible ? null : SIZE,
-    extraPrefsFirefox: { 'intl.accept_languages': 'zh-CN,zh' },
+    extraPrefsFirefox: { 'intl.locale.requested': 'zh-CN' },
   });
   await browser.installExtension(resolve('dist/firefox-mv3'));
   return { browser, page: await openPage(browser, url), popup: null, closed: gone(browser) };
+}
+
+/** Runs in the extension's worker. */
+const inChinese = () =>
+  (globalThis as unknown as Worker).chrome.storage.local.set({ settings: { language: 'zh_CN' } });
+interface Worker {
+  chrome: { storage: { local: { set(items: object): Promise<void> } } };
 }
 
 /** Goes to `url` in the first tab and waits until marks are painted. */
