@@ -44,6 +44,11 @@ const AFTER = [
   ],
 ] as const;
 
+const RISES = new RegExp(`^.*(?:${UP}|高于|高出|超过|领先)(?=[^，。；,;\\n]*$)`);
+const FALLS = new RegExp(`^.*(?:${DOWN}|低于|落后)(?=[^，。；,;\\n]*$)`);
+/** Where a pattern's last word in the clause ends; 0 where it holds none. */
+const lastOf = (pattern: RegExp, text: string) => pattern.exec(text)?.[0].length ?? 0;
+
 /** Amounts that are changes whatever stands before them. */
 const IN_ITSELF = [
   ['up', /^(?:翻|一番|两番|几番)/],
@@ -70,9 +75,11 @@ function directionAt(text: string, { start, end, kind }: Draft): Change | null {
   if (COMPARED.test(before))
     for (const [change, pattern] of COMPARED_END) if (pattern.test(before)) return change;
   for (const [change, pattern] of AFTER) if (pattern.test(after)) return change;
-  // A point is always a difference: 高于全国平均水平3.2个百分点.
-  if (kind === 'point' && /(?:高于|高出|超过|领先)[^，。；]{0,20}$/.test(before)) return 'up';
-  if (kind === 'point' && /(?:低于|落后)[^，。；]{0,20}$/.test(before)) return 'down';
+  // A point is always a difference, wherever its verb stands: 提高报销比例5个百分点, 高于全国平均水平3.2个百分点.
+  if (kind === 'point') {
+    const [rises, falls] = [lastOf(RISES, before), lastOf(FALLS, before)];
+    if (rises !== falls) return rises > falls ? 'up' : 'down';
+  }
   return null;
 }
 

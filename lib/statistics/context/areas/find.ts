@@ -1,3 +1,4 @@
+import { lastFrom } from '../search';
 import type { AreaMention, Level } from './mention';
 import { placeAt } from './places';
 import { usageOf } from './usage';
@@ -149,13 +150,12 @@ export function findAreas(text: string): AreaMention[] {
       until: untilOf(text, here.start, here.end),
     });
   }
+  const lone: AreaMention[] = [];
   for (const { index, 0: name } of text.matchAll(LONE_COUNTY)) {
-    if (
-      NO_COUNTY.test(name.slice(0, -1)) ||
-      mentions.some((m) => m.start < index + name.length && index < m.end)
-    )
-      continue;
-    mentions.push({ start: index, end: index + name.length, area: null, local: null, until: Infinity });
+    const end = index + name.length;
+    const near = mentions[lastFrom(mentions, end - 1)];
+    if (NO_COUNTY.test(name.slice(0, -1)) || (near && near.end > index)) continue;
+    lone.push({ start: index, end, area: null, local: null, until: Infinity });
   }
-  return mentions.sort((a, b) => a.start - b.start);
+  return [...mentions, ...lone].sort((a, b) => a.start - b.start);
 }
