@@ -25,6 +25,8 @@ export interface Observation {
   readonly status: Status;
   /** Id of a `Source`. */
   readonly source: string;
+  /** Other values that sources print for the same key: a statistic that states one of them does not differ. */
+  readonly alsoReported?: readonly number[];
 }
 
 export interface Source {

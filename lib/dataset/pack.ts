@@ -60,9 +60,10 @@ function packIndicator(indicator: Indicator, lineOf: (id: string) => string): st
 const packSource = ({ id, publisher, title, date, url, origin }: Source): string =>
   [id, publisher, title, date ?? '', url ?? '', ...(origin === undefined ? [] : [origin])].join(CELL);
 
-/** Area (empty for CN) | period | status, basis, hedge | value as digits and power of ten | end of a range | print | source. */
+/** Area (empty for CN) | period | status, basis, hedge | value as digits and power of ten | end of a range | print | source | other values reported, where there are any. */
 function packObservation(observation: Observation, source: string): string {
-  const { area, period, status, basis, hedge, value, valueTo, resolution, printed } = observation;
+  const { area, period, status, basis, hedge, value, valueTo, resolution, printed, alsoReported } =
+    observation;
   return [
     area === 'CN' ? '' : area,
     period,
@@ -71,6 +72,7 @@ function packObservation(observation: Observation, source: string): string {
     valueTo ?? '',
     printed,
     source,
+    ...(alsoReported ?? []),
   ].join(ITEM);
 }
 

@@ -33,8 +33,16 @@ export function unpackObservation(
   cell: string,
   sourceAt: (line: number) => string,
 ): Observation {
-  const [area = '', period = '', codes = '', number = '', valueTo = '', printed = '', source = ''] =
-    cell.split(ITEM);
+  const [
+    area = '',
+    period = '',
+    codes = '',
+    number = '',
+    valueTo = '',
+    printed = '',
+    source = '',
+    ...others
+  ] = cell.split(ITEM);
   return {
     indicator,
     area: area || 'CN',
@@ -46,6 +54,7 @@ export function unpackObservation(
     printed,
     hedge: HEDGES[Number(codes[2])] ?? 'exact',
     source: sourceAt(parseInt(source, RADIX)),
+    ...(others.length > 0 && { alsoReported: others.map(Number) }),
   };
 }
 

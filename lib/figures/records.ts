@@ -8,7 +8,7 @@ import { rowsOf, type Package } from './package';
 /** Tables without a fault → the records of `lib/dataset`. */
 export const recordsOf = (tables: Package): Pick<Figures, 'indicators' | 'observations' | 'sources'> => ({
   indicators: rowsOf(tables, 'indicators').map(indicatorOf),
-  observations: rowsOf(tables, 'observations').map(observationOf),
+  observations: rowsOf(tables, 'observations').map(withOthers(rowsOf(tables, 'also_reported'))),
   sources: rowsOf(tables, 'sources').map(sourceOf),
 });
 
@@ -23,6 +23,21 @@ const indicatorOf = ({ cell }: Row): Indicator => ({
   excluded: items(cell('EXCLUDED_TERMS')),
   confusable: items(cell('CONFUSABLE_WITH')),
 });
+
+const keyOf = ({ cell }: Row): string =>
+  [cell('INDICATOR'), cell('REF_AREA'), cell('TIME_PERIOD'), cell('OBS_STATUS')].join();
+
+/** The observation, with the other values that are reported for its key. */
+function withOthers(reported: readonly Row[]): (row: Row) => Observation {
+  const keyed = new Set(reported.map(keyOf));
+  return (row) => {
+    const key = keyOf(row);
+    const values =
+      keyed.has(key) &&
+      reported.filter((other) => keyOf(other) === key).map(({ cell }) => Number(cell('OBS_VALUE')));
+    return values ? { ...observationOf(row), alsoReported: values } : observationOf(row);
+  };
+}
 
 const observationOf = ({ cell }: Row): Observation => ({
   indicator: cell('INDICATOR'),
