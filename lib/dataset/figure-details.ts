@@ -11,6 +11,8 @@ export interface Localized {
 
 export interface IndicatorDetails {
   readonly name: Localized;
+  /** Chinese as in print (张), English as a noun (bed). */
+  readonly unit: Localized;
   readonly definition: Localized;
   readonly breaks: readonly Break[];
 }

@@ -64,13 +64,12 @@ const noteOf = (note: string, traditional: string): Localized | null =>
   note === '' ? null : { zh_CN: note, zh_TW: traditional, en: null };
 
 function indicatorOf(cells: readonly string[], breaks: readonly Break[]): IndicatorDetails {
-  const [name = '', traditional = '', english = '', definition = '', definitionTraditional = ''] =
-    cells.slice(1);
-  return {
-    name: { zh_CN: name, zh_TW: traditional, en: english || null },
-    definition: { zh_CN: definition, zh_TW: definitionTraditional, en: null },
-    breaks,
-  };
+  const text = (at: number, english?: string): Localized => ({
+    zh_CN: cells[at] ?? '',
+    zh_TW: cells[at + 1] ?? '',
+    en: english || null,
+  });
+  return { name: text(1, cells[3]), definition: text(4), unit: text(6, cells[8]), breaks };
 }
 
 const breakOf = ([period = '', note = '', traditional = '']: readonly string[]): Break => ({

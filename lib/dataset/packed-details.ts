@@ -1,6 +1,6 @@
 /** What only a reader of one figure needs: names in other languages, definitions, notes. Lines and cells as in `packed.ts`. */
 export interface PackedDetails {
-  /** id, name, traditional name, English name, definition, traditional definition. */
+  /** id, name, traditional name, English name, definition, traditional definition, unit, traditional unit, unit in English. */
   readonly indicators: string;
   /** indicator, first period under the new definition or empty, note, traditional note. */
   readonly breaks: string;

@@ -25,7 +25,12 @@ export function packDetails(tables: Package, traditional: (text: string) => stri
   const agreeing = columns('CONFIDENCE', 'ALSO_PRINTED', 'ALSO_SOURCES');
   const reported = columns('OBS_VALUE', 'PRINTED', 'SOURCE');
   return {
-    indicators: lines('indicators', (row) => [...named('INDICATOR')(row), ...both(row, 'DEFINITION_ZH')]),
+    indicators: lines('indicators', (row) => [
+      ...named('INDICATOR')(row),
+      ...both(row, 'DEFINITION_ZH'),
+      ...both(row, 'UNIT_ZH'),
+      row.cell('UNIT_MEASURE'),
+    ]),
     breaks: lines('breaks', (row) => [...columns('INDICATOR', 'TIME_PERIOD')(row), ...note(row)]),
     observations: lines('observations', (row) => [...key(row), ...agreeing(row), ...note(row)], saysMore),
     alsoReported: lines('also_reported', (row) => [...key(row), ...reported(row), ...note(row)]),

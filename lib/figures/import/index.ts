@@ -92,6 +92,9 @@ function ownDetails(indicators: OwnTable | null, title: string): PackedDetails {
       cell('NAME_EN'),
       cell('DEFINITION_ZH'),
       cell('DEFINITION_ZH'),
+      cell('UNIT_ZH'),
+      cell('UNIT_ZH'),
+      '',
     ].join(CELL),
   );
   const topic = [OWN_TOPIC, title, title, title].join(CELL);
