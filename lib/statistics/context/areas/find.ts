@@ -40,12 +40,12 @@ const REGION_STARTS = new Set([...'京长珠粤成东中西三']);
 
 /** A county or district behind the place that holds it: 遵义市湄潭县, 北京市朝阳区. */
 const COUNTY = /([\u4e00-\u9fff]{1,3}?)([县区旗])(?![域级委内医乡])/y;
-/** Last characters of what stands before 县 or 区 in common words: 各县, 贫困县, 社区, 山区, 开发区. */
+/** What stands before 县 or 区 in common words: 各县, 贫困县, 社区, 山区, 主城区, 开发区. */
 const NO_COUNTY =
-  /[各全该本我两多几困贫点扶范业省市个的对和与及近社地山边城郊库林牧灾园小新景片病院校辖验贸特分战军禁厂矿护能街赛考疫老农发大强治区县]$|^[共有已在是为和与的各全建新增约达]/;
+  /[各全该本我两多几困贫点扶范业省市个的对和与及近社地边郊库林牧灾园小景片病院校辖验贸特分战军禁厂矿护能街赛考疫老农发大强治区县]$|^[共有已在是为和与的各全建新增约达]|^[山城新]$|(?:贫困|偏远|边远|主|老|中心)[山城]$/;
 /** A county whose province is not told. */
 const LONE_COUNTY =
-  /(?<=^|[，。；、：“”\s()]|[在从于])[\u4e00-\u9fff]{2,3}县(?=[，、的在一共全人民卫现已有将(])/g;
+  /(?<=^|[，。；、：“”\s()]|[在从于])(?![在从于到以据])[\u4e00-\u9fff]{2,3}县(?=[，、的在一共全人民卫现已有将(])/g;
 
 const LIST_JOINT = /^(?:、|和|及|与|以及|，)$/;
 const LIST_TAIL = /^(?:等|、等)/;
