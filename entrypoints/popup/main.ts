@@ -1,7 +1,6 @@
 import '../../assets/styles/tokens.css';
 import '../../assets/styles/report.css';
 import '../../assets/styles/popup.css';
-import { figures } from '../../lib/dataset';
 import { markSheet } from '../../lib/dom/mark-sheet';
 import { localeOf } from '../../lib/ui/locale';
 import { mount } from '../../lib/ui/mount';
@@ -27,8 +26,6 @@ let model: PopupModel = {
   tab: 'loading',
   frames: [],
   site,
-  dataset: figures,
-  indicatorName: (id) => figures.indicator(id)?.name ?? null,
 };
 
 const actions: PopupActions = {

@@ -6,7 +6,7 @@ import { useMessages } from './use-messages';
 export function ArticleHead({ article }: { readonly article: Report['article'] }) {
   const t = useMessages();
   return (
-    <header class="article-head">
+    <div class="article-head">
       <h1 lang={LANGUAGE_TAGS.zh_CN}>{article.title ?? t('article.untitled')}</h1>
       <p class="byline">
         {article.publisher && <span lang={LANGUAGE_TAGS.zh_CN}>{article.publisher}</span>}
@@ -20,6 +20,6 @@ export function ArticleHead({ article }: { readonly article: Report['article'] }
           </p>
         )}
       </details>
-    </header>
+    </div>
   );
 }

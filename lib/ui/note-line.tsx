@@ -1,8 +1,14 @@
 import type { Note } from '../compare/finding';
-import { useMessages } from './use-messages';
+import { periodLabel } from './period-label';
+import { useLocale, useMessages } from './use-messages';
 
-/** A note of a finding or of a check, in the reader's language. */
+/** A note of a finding or of a check, in the reader's language. Values named as periods are put into its words, too. */
 export function NoteLine({ note }: { readonly note: Note }) {
   const t = useMessages();
-  return <span class="note">{t(note.id, note.values)}</span>;
+  const locale = useLocale();
+  const values = Object.entries(note.values).map(([name, value]) => [
+    name,
+    name.toLowerCase().endsWith('period') ? periodLabel(locale, value) : value,
+  ]);
+  return <span class="note">{t(note.id, Object.fromEntries(values))}</span>;
 }

@@ -12,7 +12,8 @@ const PAGE = 120;
 export function StatisticList(props: {
   readonly groups: readonly Group[];
   readonly chosen: State | null;
-  readonly indicatorName: (id: string) => string | null;
+  /** The article's text. */
+  readonly text: string;
   readonly onShow: (index: number) => void;
 }) {
   const t = useMessages();
@@ -23,6 +24,10 @@ export function StatisticList(props: {
   let room = limit;
   return (
     <div class="list" onKeyDown={moveFocus}>
+      <p class="columns" aria-hidden="true">
+        <span>{t('list.inText')}</span>
+        <span>{t('list.published')}</span>
+      </p>
       {groups.map(({ state, entries }) => {
         const shown = entries.slice(0, Math.max(0, room));
         room -= shown.length;
@@ -33,12 +38,7 @@ export function StatisticList(props: {
             </h2>
             <ul>
               {shown.map((entry) => (
-                <StatisticRow
-                  key={entry.index}
-                  entry={entry}
-                  indicatorName={props.indicatorName}
-                  onShow={props.onShow}
-                />
+                <StatisticRow key={entry.index} entry={entry} text={props.text} onShow={props.onShow} />
               ))}
             </ul>
           </section>

@@ -3,6 +3,7 @@ import { LANGUAGE_TAGS } from './locale';
 import { NoteLine } from './note-line';
 import { periodLabel } from './period-label';
 import { SourceLink } from './source-link';
+import { snippet } from './snippet';
 import { useLocale, useMessages } from './use-messages';
 
 const ZH = LANGUAGE_TAGS.zh_CN;
@@ -10,14 +11,15 @@ const ZH = LANGUAGE_TAGS.zh_CN;
 /** One statistic beside the published figure. The row is one button: it shows the statistic on the page. */
 export function StatisticRow(props: {
   readonly entry: Entry;
-  readonly indicatorName: (id: string) => string | null;
+  /** The article's text. */
+  readonly text: string;
   readonly onShow: (index: number) => void;
 }) {
   const t = useMessages();
   const locale = useLocale();
   const { index, statistic, finding } = props.entry;
   const { observation, source, newer, note } = finding;
-  const name = finding.indicator ? props.indicatorName(finding.indicator) : null;
+  const around = snippet(props.text, statistic, statistic.sentence);
   return (
     <li class={`row state-${finding.state}`}>
       <button type="button" class="show" data-index={index} onClick={() => props.onShow(index)}>
@@ -38,7 +40,7 @@ export function StatisticRow(props: {
           </span>
         </span>
         <span class="what">
-          <span lang={ZH}>{name ?? statistic.subject ?? ''}</span>
+          <span lang={ZH}>{finding.name ?? `${around.before}${statistic.quote}${around.after}`}</span>
           {observation && <span class="when">{periodLabel(locale, observation.period)}</span>}
         </span>
       </button>

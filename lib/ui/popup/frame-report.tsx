@@ -6,14 +6,10 @@ import { CoverageLine } from '../coverage-line';
 import { groupsOf } from '../groups';
 import { StateFilter } from '../state-filter';
 import { StatisticList } from '../statistic-list';
-import type { FrameView, PopupActions, PopupModel } from './model';
+import type { FrameView, PopupActions } from './model';
 
 /** The report of one frame. */
-export function FrameReport(props: {
-  readonly view: FrameView;
-  readonly indicatorName: PopupModel['indicatorName'];
-  readonly actions: PopupActions;
-}) {
+export function FrameReport(props: { readonly view: FrameView; readonly actions: PopupActions }) {
   const { frame, report } = props.view;
   const [chosen, setChosen] = useState<State | null>(null);
   const groups = groupsOf(report);
@@ -23,7 +19,7 @@ export function FrameReport(props: {
       <ArticleHead article={report.article} />
       <CoverageLine findings={report.findings} groups={groups} />
       {groups.length > 1 && <StateFilter groups={groups} chosen={chosen} onChoose={setChosen} />}
-      <StatisticList groups={groups} chosen={chosen} indicatorName={props.indicatorName} onShow={show} />
+      <StatisticList groups={groups} text={report.article.text} chosen={chosen} onShow={show} />
       <ArithmeticList checks={report.arithmetic} onShow={show} />
     </article>
   );

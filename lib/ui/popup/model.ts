@@ -20,9 +20,6 @@ export interface PopupModel {
   readonly site: string | null;
   readonly marks: boolean;
   readonly siteMarked: boolean;
-  readonly dataset: { readonly version: string; readonly date: string };
-  /** The name of an indicator, by id. */
-  readonly indicatorName: (id: string) => string | null;
 }
 
 /** Everything the popup can do. */

@@ -10,24 +10,18 @@ export function Popup({ model, actions }: { readonly model: PopupModel; readonly
   const worth = model.frames.filter(
     ({ state, asked }) => state === 'article' || (asked && state === 'other'),
   );
+  const dataset = model.frames[0]?.report.dataset;
   return (
     <div class="popup">
-      <div class="masthead">
+      <header class="masthead">
         <span class="wordmark">{t('name')}</span>
         <button type="button" class="quiet" onClick={actions.openOptions}>
           {t('options.open')}
         </button>
-      </div>
+      </header>
       <main>
         {worth.length > 0
-          ? worth.map((view) => (
-              <FrameReport
-                key={view.frame}
-                view={view}
-                indicatorName={model.indicatorName}
-                actions={actions}
-              />
-            ))
+          ? worth.map((view) => <FrameReport key={view.frame} view={view} actions={actions} />)
           : nothing(model, actions)}
       </main>
       <footer>
@@ -43,7 +37,7 @@ export function Popup({ model, actions }: { readonly model: PopupModel; readonly
           )}
         </div>
         <p class="caveat">{t('footer')}</p>
-        <p class="dataset">{t('dataset.line', { ...model.dataset })}</p>
+        {dataset && <p class="dataset">{t('dataset.line', { ...dataset })}</p>}
       </footer>
     </div>
   );

@@ -3,15 +3,20 @@ import { findBrowser } from '../../../lib/cli/browsers';
 import type { Popup, Stand, StandOptions } from './stand';
 import { until } from './until';
 
-const POPUP_SIZE = { width: 400, height: 600 };
-
 /** Chromium with the extension on it, and the world as its only network. */
 export async function launchChromium({ world, theme = 'light' }: StandOptions): Promise<Stand> {
   const browser = await puppeteer.launch({
     executablePath: await findBrowser('chromium'),
     pipe: true,
     enableExtensions: [`${process.cwd()}/dist/chrome-mv3`],
-    args: ['--no-sandbox', `--proxy-server=127.0.0.1:${world.port}`, '--proxy-bypass-list=<-loopback>'],
+    args: [
+      '--no-sandbox',
+      `--proxy-server=127.0.0.1:${world.port}`,
+      '--proxy-bypass-list=<-loopback>',
+      '--window-size=1280,1100',
+      '--screen-info={2800x2400 devicePixelRatio=2}',
+      '--disable-features=HttpsUpgrades',
+    ],
     defaultViewport: { width: 900, height: 800 },
   });
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
@@ -49,11 +54,8 @@ async function popupOf(page: Page): Promise<Popup> {
   await until('the popup to draw', () => page.evaluate('document.body.childElementCount > 0'));
   return {
     evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
-    screenshot: async (path) => {
-      const height = await page.evaluate(() => document.body.scrollHeight);
-      const size = { ...POPUP_SIZE, height: Math.min(POPUP_SIZE.height, height) };
-      await page.screenshot({ path: path as `${string}.png`, clip: { x: 0, y: 0, ...size, scale: 2 } });
-    },
+    // As it stands on the screen: a popup cannot be drawn larger than its window.
+    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     close: () => page.close(),
   };
 }

@@ -51,6 +51,8 @@ export async function launchFirefox({ world, theme = 'light' }: StandOptions): P
         evaluate: async <T>(expression: string) =>
           JSON.parse(await run(evaluateInPopup, `JSON.stringify((${expression})) ?? "null"`)) as T,
         screenshot: async (path) => {
+          // The panel grows to the popup's size in a few frames.
+          await new Promise((resolve) => setTimeout(resolve, 300));
           const data = await run(drawPopup, '');
           await writeFile(path, Buffer.from(data.split(',')[1] ?? '', 'base64'));
         },

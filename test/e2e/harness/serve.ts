@@ -15,14 +15,18 @@ export interface World {
 /**
  * The whole Internet, as far as a test's browser can see: a proxy that answers for every host name with files of a folder.
  * So pages have names of their own, and no request can leave unseen.
+ * `addresses` gives files to whole addresses; any other path is that of a file.
  * Files carry no charset: a page's own declaration counts. Encrypted connections are noted and refused.
  */
-export async function serveWorld(folder: string): Promise<World> {
+export async function serveWorld(
+  folder: string,
+  addresses: ReadonlyMap<string, string> = new Map(),
+): Promise<World> {
   const asked: string[] = [];
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
     asked.push(`${url.origin}${url.pathname}`);
-    const file = join(folder, normalize(decodeURIComponent(url.pathname)));
+    const file = join(folder, addresses.get(url.href) ?? normalize(decodeURIComponent(url.pathname)));
     const data = await readFile(file).catch(() => null);
     response.writeHead(data ? 200 : 404, { 'content-type': TYPES[extname(file)] ?? 'text/plain' });
     response.end(data);

@@ -1,0 +1,74 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { textWith } from './harness/in-popup';
+import { choose, launch } from './harness/launch';
+import { openMarked, openPage } from './harness/open-page';
+import { serveWorld, type World } from './harness/serve';
+import { BROWSERS, type Stand } from './harness/stand';
+
+/** Pictures of every view go here, to be looked at. */
+const GALLERY = 'dist/gallery';
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RUN_AXE =
+  'axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`))';
+
+const SECTIONS = ['general', 'marks', 'sites', 'about'];
+
+let world: World;
+beforeAll(async () => {
+  mkdirSync(GALLERY, { recursive: true });
+  world = await serveWorld(`${import.meta.dirname}/pages`);
+});
+afterAll(() => world.close());
+
+describe.each(BROWSERS.flatMap((name) => (['light', 'dark'] as const).map((theme) => ({ name, theme }))))(
+  '$name, $theme',
+  ({ name, theme }) => {
+    let stand: Stand;
+    beforeAll(async () => {
+      stand = await launch(name, { world, theme });
+    });
+    afterAll(() => stand.close());
+    const file = (view: string) => `${GALLERY}/${view}-${name}-${theme}.png` as const;
+
+    test('the page', async () => {
+      const page = await openMarked(stand, theme === 'dark' ? 'dark.html' : 'article.html');
+      await page.screenshot({ path: file('page') });
+      await page.close();
+    });
+
+    test.each(['zh_CN', 'zh_TW', 'en'] as const)('the popup in %s', async (language) => {
+      await choose(stand, { language });
+      const page = await openMarked(stand, 'article.html');
+      const popup = await stand.popup(page);
+      await textWith(popup, '107.1万个');
+      await popup.screenshot(file(`popup-${language}`));
+      if (name === 'chromium') {
+        await popup.evaluate(AXE);
+        expect(await popup.evaluate(RUN_AXE)).toEqual([]);
+      }
+      await popup.close();
+      await page.close();
+    });
+
+    test('the popup on a page that is none', async () => {
+      await choose(stand, { language: 'zh_CN' });
+      const page = await openPage(stand, 'market.html');
+      const popup = await stand.popup(page);
+      await textWith(popup, '仍然核对本页');
+      await popup.screenshot(file('popup-none'));
+      await popup.close();
+      await page.close();
+    });
+
+    test.each(SECTIONS)('settings: %s', async (section) => {
+      await choose(stand, { language: 'zh_CN', sitesOff: ['example.com.cn'] });
+      const page = await stand.extensionPage(`options.html#${section}`);
+      await page.screenshot({ path: file(`options-${section}`) });
+      await page.evaluate(AXE);
+      expect(await page.evaluate(RUN_AXE)).toEqual([]);
+      await page.close();
+    });
+  },
+);
