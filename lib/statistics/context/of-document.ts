@@ -24,6 +24,10 @@ const known = new WeakMap<Document, Context>();
 
 const placesIn = (line: string | null) => (line === null ? [] : findAreas(normalise(line).text));
 
+/** Papers of Hong Kong, Macau and Taiwan write about home without naming it. */
+const ownHome = (publisher: string | null) =>
+  publisher !== null && ['CN-HK', 'CN-MO', 'CN-TW'].includes(publisher) ? publisher : null;
+
 /** Dates and places of a document with their reach. */
 export function contextOf(document: Document): Context {
   const found = known.get(document);
@@ -33,7 +37,7 @@ export function contextOf(document: Document): Context {
   const areas = findAreas(text);
   // A publisher's own place (深圳特区报) only helps 全市 and 本市 along: such papers report on the nation too.
   const publisher = placeOfPublisher(document.publisher);
-  const home = homeOf(text, areas, placesIn(document.title));
+  const home = homeOf(text, areas, placesIn(document.title)) ?? ownHome(publisher);
   const context: Context = {
     periods,
     areas,

@@ -12,9 +12,10 @@ const REACHES = /^[^，。；,;\n]{0,6}[到至](?:[^，。；,;\n]{0,16}[年月�
 const LISTED = /^[、和及与](?:[^，。；、\n]{0,12}年的?)?$/;
 const SPAN = 60;
 
+/** 个 counts anything: 从0个增长到74种. */
+const sameUnit = (a: string, b: string) => a === b || a === '' || b === '' || a === '个' || b === '个';
 const sameMeasure = (a: Draft, b: Draft) =>
-  (a.kind === b.kind || a.unit === '' || b.unit === '') &&
-  (a.unit === b.unit || a.unit === '' || b.unit === '');
+  (a.kind === b.kind || a.unit === '' || b.unit === '') && sameUnit(a.unit, b.unit);
 
 const between = (text: string, a: Draft, b: Draft) => text.slice(a.end, Math.min(b.start, a.end + SPAN));
 

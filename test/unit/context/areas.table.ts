@@ -34,6 +34,8 @@ export const AREAS: readonly Row<string>[] = [
   ['全市接种疫苗⟦80万剂次⟧。', 'CN-BJ', { publisher: '北京日报' }],
   ['我省签约率为⟦46%⟧。', 'CN-HN', { publisher: '湖南日报' }],
   ['本市发热门诊有⟦102家⟧。', 'CN-GD/深圳', { publisher: '深圳特区报' }],
+  ['公營醫院病床約⟦3萬張⟧。', 'CN-HK', { publisher: '香港01' }],
+  ['乡镇卫生院有⟦3.3万个⟧。', null, { publisher: '南京日报' }],
   ['本港私家医院床位约⟦5000张⟧。', 'CN-HK'],
   // Carried over: paragraph, title, the body that speaks.
   ['云南省加强基层建设。乡镇卫生院中医馆达到⟦1360个⟧。', 'CN-YN'],

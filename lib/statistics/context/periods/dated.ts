@@ -29,8 +29,14 @@ function yearOfBare(part: Part, { text, at, clock, lean }: Stand): number | null
     return turned ? lean.year + 1 : lean.year;
   }
   if (!clock) return null;
-  const past = part.to > clock.month && !AHEAD.test(text.slice(Math.max(0, at - 2), at));
+  const past = !hasBegun(part, clock.month) && !AHEAD.test(text.slice(Math.max(0, at - 2), at));
   return past ? clock.year - 1 : clock.year;
+}
+
+/** A quarter or half-year may be running (二季度 in May); counted months (1—9月) are over when they are told. */
+function hasBegun({ from, to }: Part, month: number): boolean {
+  const named = (to - from === 2 && from % 3 === 1) || to - from === 5;
+  return (named ? from : to) <= month;
 }
 
 /** A year with or without a part (2022年, 去年底, 今年1—9月), or a part alone (6月底). */

@@ -48,6 +48,7 @@ export function findPeriods(text: string, clock: Clock | null): PeriodMention[] 
     for (const read of READERS) {
       const reading = read(stand);
       if (!reading) continue;
+      if (isOfYear(text, at, found.at(-1))) break;
       const { sense, period } = titled
         ? { sense: 'report' as const, period: reading.period }
         : senseOf(text, at, reading, clock);
@@ -67,6 +68,12 @@ export function findPeriods(text: string, clock: Clock | null): PeriodMention[] 
     }
   }
   return found;
+}
+
+/** 2023年全国现有医院: 现 is that year's present, not the publication's. */
+function isOfYear(text: string, at: number, last: PeriodMention | undefined): boolean {
+  if (text[at] !== '现' || last?.sense !== 'plain' || at - last.end > REACH) return false;
+  return !/[，。；;、\n)]/.test(text.slice(last.end, at).replace(/^，/, ''));
 }
 
 const REACH = 60;
