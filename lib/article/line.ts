@@ -17,7 +17,7 @@ export interface Line<N> {
 /** Two or more, or any white space that is not a plain printed space; zero-width characters with it. */
 const GAP = /[\s\u200b\u00ad]{2,}|[\t\n\v\f\r\u2028\u2029\u200b\u00ad\ufeff]/g;
 const INVISIBLE = /^[\u200b\u00ad\ufeff]*$/;
-/** Scripts that are set without spaces: a line feed between two of their characters is no space. */
+/** Scripts that are set without spaces: a line feed beside one of their characters is no space. */
 const UNSPACED = /[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]/;
 
 /** Writes text nodes into lines. A gap is written as one space that belongs to no node, or as nothing. */
@@ -26,7 +26,7 @@ export const lineWriter = <N>() => {
   const put = (line: Line<N>, node: N, data: string, from: number, to: number, linked: boolean) => {
     if (from === to) return;
     if (line.text && gap && !INVISIBLE.test(gap)) {
-      const wrapped = /[\n\r]/.test(gap) && UNSPACED.test(line.text.at(-1)!) && UNSPACED.test(data[from]!);
+      const wrapped = /[\n\r]/.test(gap) && (UNSPACED.test(line.text.at(-1)!) || UNSPACED.test(data[from]!));
       if (!wrapped) line.text += ' ';
     }
     gap = '';

@@ -23,7 +23,7 @@ export const metadata = <N>(
 ): About => {
   const above = lines.slice(Math.max(0, first - ABOVE), first);
   const headline = title === null ? -1 : above.findLastIndex(({ text }) => repeats(text, title));
-  const head = above.slice(Math.max(headline < 0 ? 0 : headline - 3, above.length - HEAD));
+  const head = above.slice(Math.max(0, headline - 3, above.length - HEAD));
   const foot = lines.slice(last + 1, last + 1 + FOOT);
   const canonical = data.canonical && /^https?:\/\//.test(data.canonical) ? data.canonical : null;
   return {

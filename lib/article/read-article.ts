@@ -27,15 +27,16 @@ export const readArticle = <N>(
   const page = measure(scan(tree, root));
   setOutside(page);
   const body = bodyBox(page);
-  const kept = body ? trim(page, body) : [];
-  const [first, last] = [kept[0] ?? page.lines.length, kept.at(-1) ?? page.lines.length];
+  const column = body ? trim(page, body) : [];
+  const opening = column[0] ?? page.lines.length;
   const data = pageData(tree, page);
-  const title = titleOf(data, page.lines.slice(Math.max(0, first - ABOVE), first + 1));
-  const single = body !== null && isSingle(page, body, kept, title);
-  const lines = (single ? kept : []).map((at) => page.lines[at]!);
+  const headline = titleOf(data, page.lines.slice(Math.max(0, opening - ABOVE), opening + 1));
+  const kept = belowHeadline(page, column, headline);
+  const single = body !== null && isSingle(page, body, kept, headline);
+  const title = single ? headline : titleOf(data, []);
   return {
     title,
-    ...metadata(page, data, title, [first, last], url),
-    ...compose(belowHeadline(lines, title)),
+    ...metadata(page, data, title, [kept[0] ?? opening, kept.at(-1) ?? opening], url),
+    ...compose((single ? kept : []).map((at) => page.lines[at]!)),
   };
 };

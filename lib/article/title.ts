@@ -1,7 +1,7 @@
 import type { Box } from './box';
 import { HEADING } from './elements';
 import type { Line } from './line';
-import { kindOf } from './prose';
+import type { Measured } from './measure';
 import { type PageData, firstLinked, firstMeta } from './page-data';
 
 /** What is left of a headline when spaces, quotation marks and punctuation are set aside: pages print one headline in several ways. */
@@ -76,9 +76,14 @@ export const repeats = (text: string, title: string): boolean => {
   return whole.length >= 4 && key.length <= whole.length + 4 && key.includes(whole);
 };
 
-/** The lines of a body without those that repeat the headline, or stand above it, before the first prose. */
-export const belowHeadline = <N>(lines: readonly Line<N>[], title: string | null): readonly Line<N>[] => {
-  if (title === null) return lines;
-  const opening = lines.findIndex((line) => kindOf(line) === 'prose');
-  return lines.slice(lines.slice(0, opening + 1).findLastIndex(({ text }) => repeats(text, title)) + 1);
+/** Of the lines that were kept, those below the headline: it, and what stands above it, is no part of the text. */
+export const belowHeadline = <N>(
+  { lines, kinds }: Measured<N>,
+  kept: readonly number[],
+  title: string | null,
+): readonly number[] => {
+  if (title === null) return kept;
+  const opening = kept.findIndex((at) => kinds[at] === 'prose' && !repeats(lines[at]!.text, title));
+  const headline = kept.slice(0, Math.max(0, opening)).findLastIndex((at) => repeats(lines[at]!.text, title));
+  return kept.slice(headline + 1);
 };
