@@ -4,6 +4,7 @@ import type { Statistic } from '../../statistics/statistic';
 import { comparePeriods } from '../../quantity/period';
 import { monthIndex, periodFit, type PeriodFit } from '../period/fit';
 import { agreement, type Agreement } from '../value/agreement';
+import type { Printed } from '../value/bounds';
 import { printedObservation, printedQuantity } from '../value/printed';
 
 /** A published figure beside the statistic. */
@@ -35,11 +36,23 @@ export function pairings(
       return {
         observation,
         period: periodFit(statistic, observation, indicator.kind, { ...clock, released }),
-        value: printed && agreement(printed, printedObservation(observation, indicator.unit)),
+        value: printed && agreementWith(printed, observation, indicator.unit),
       };
     })
     .filter(({ period }) => period !== 'later')
     .sort(byFit);
+}
+
+/** With the figure itself, or with another value that is reported for the same key: either is right. */
+function agreementWith(printed: Printed, observation: Observation, unit: string): Agreement {
+  const value = agreement(printed, printedObservation(observation, unit));
+  const { alsoReported = [] } = observation;
+  if (value !== 'apart' && value !== 'unclear') return value;
+  const other = alsoReported.some((reported) => {
+    const between = agreement(printed, { ...printed, value: reported, valueTo: null });
+    return between === 'exact' || between === 'rounded';
+  });
+  return other ? 'rounded' : value;
 }
 
 const PERIOD_ORDER: readonly PeriodFit[] = ['same', 'possible', 'other', 'later'];

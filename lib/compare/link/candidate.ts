@@ -1,4 +1,5 @@
 import type { Indicator } from '../../dataset/observation';
+import type { Features } from './features';
 import type { Entry } from './vocabulary';
 
 /** An indicator that a statistic may state. */
@@ -7,6 +8,7 @@ export interface Candidate {
   readonly score: number;
   /** Fits well enough to say of a value that it differs. */
   readonly sure: boolean;
+  readonly features: Features;
   /** One short line a reason. */
   readonly reasons: readonly string[];
 }

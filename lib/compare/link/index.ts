@@ -2,6 +2,7 @@ import type { Dataset } from '../../dataset';
 import { assign } from './assign';
 import type { Candidate } from './candidate';
 import { evidenceOf } from './evidence';
+import { featuresOf } from './features';
 import { mayShare } from './may-share';
 import type { Page } from './page';
 import { vocabularyOf, type Entry } from './vocabulary';
@@ -20,7 +21,8 @@ export function candidatesOf(page: Page, dataset: Dataset): Map<number, Candidat
         for (const entry of vocabulary.anchored.get(term) ?? []) entries.add(entry);
       const candidates: Candidate[] = [];
       for (const entry of entries) {
-        const candidate = weigh(entry, place, evidence, vocabulary, dataset);
+        const features = featuresOf(entry, place, evidence, vocabulary, dataset);
+        const candidate = features && weigh(entry, place.statistic, features);
         if (candidate && candidate.score > 0) candidates.push(candidate);
       }
       found.set(

@@ -34,12 +34,16 @@ const WEIGHT = {
   next: 0.35,
   /** Sentences before it, and the headline. */
   before: 0.3,
+  /** The end of the paragraph above. */
+  above: 0.15,
   /** The words of its own item in a list before 分别. */
   share: 0.95,
   /** The words of its neighbours' items. */
   foreign: 0.2,
 };
 const BEFORE = 150;
+/** Lines up to this length, without a full stop, head what follows. */
+const HEADING = 45;
 
 function lastMark(text: string, mark: RegExp, from: number, to: number): number {
   for (let at = to - 1; at >= from; at--) if (mark.test(text.charAt(at))) return at + 1;
@@ -106,10 +110,22 @@ export function scopesOf(
       zones.push({ start, end, weight: numbered ? WEIGHT.next / 2 : WEIGHT.next });
       start = end;
     }
-    zones.push({ start: Math.max(0, sentence.start - BEFORE), end: sentence.start, weight: WEIGHT.before });
+    zones.push(...earlier(text, sentence.start));
     const share = lists.get(at);
     return { own, zones: share ? divided(zones, share) : zones };
   });
+}
+
+/** The text before a sentence: its paragraph, and the line above that, which may be its heading. */
+function earlier(text: string, end: number): Zone[] {
+  const paragraph = text.lastIndexOf('\n', end - 1) + 1;
+  const zones: Zone[] = [{ start: Math.max(paragraph, end - BEFORE), end, weight: WEIGHT.before }];
+  let last = paragraph;
+  while (last > 0 && /\s/.test(text.charAt(last - 1))) last--;
+  const first = Math.max(text.lastIndexOf('\n', last - 1) + 1, last - BEFORE);
+  const heading = last - first <= HEADING && !/[。！？]/.test(text.slice(first, last));
+  zones.push({ start: first, end: last, weight: heading ? WEIGHT.before : WEIGHT.above });
+  return zones.filter(({ start, end: to }) => start < to);
 }
 
 /** Gives a number of a 分别 list its own item's words, and takes its neighbours' from it. */

@@ -62,7 +62,7 @@ function fitStated(stated: Span, held: Span, { basis }: Observation, kind: strin
     // A stock is of the day it ends; a change is named by the year it ends in.
     if (basis !== 'during_period' || kind === 'change' || sameNews) return 'same';
   }
-  if (held.first > last) return 'later';
+  if (held.first > last) return sameNews ? 'possible' : 'later';
   const inside = held.first >= stated.first && held.last <= stated.last;
   const around = held.first <= stated.first && held.last >= stated.last;
   return inside || around ? 'possible' : 'other';
@@ -71,12 +71,13 @@ function fitStated(stated: Span, held: Span, { basis }: Observation, kind: strin
 function fitCurrent(held: Span, { basis }: Observation, clock: Clock): PeriodFit {
   const { published, released } = clock;
   if (published === null) return 'possible';
+  if (held.first > published) return 'later';
   if (isSameNews(clock)) return 'same';
-  if (held.first > published || (released !== null && released > published)) return 'later';
+  if (released !== null && released > published) return 'later';
   const age = published - held.last;
   if (basis === 'as_of' || basis === 'cumulative')
     return age <= STOCK_LASTS && age >= 0 ? 'same' : 'possible';
-  return age <= YEAR_LASTS && released !== null ? 'same' : 'possible';
+  return age <= YEAR_LASTS ? 'same' : 'possible';
 }
 
 const isSameNews = ({ published, released }: Clock): boolean =>

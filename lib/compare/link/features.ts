@@ -1,0 +1,88 @@
+import type { Dataset } from '../../dataset';
+import type { Indicator } from '../../dataset/observation';
+import type { Evidence } from './evidence';
+import type { Place } from './page';
+import { sizeDistance } from './size';
+import { unitFit } from './unit';
+import type { Entry, Vocabulary } from './vocabulary';
+
+/** What speaks for and against an indicator, each as a number. */
+export interface Features {
+  /** Part of its best wording that stands near (0..1), by how much its pairs of characters tell. */
+  readonly wording: number;
+  /** How much that is in all: a long wording that is met tells more than a short one. */
+  readonly mass: number;
+  /** Its required groups, by how near they stand (0..1). */
+  readonly groups: number;
+  /** Nearness of the group that stands furthest off. */
+  readonly least: number;
+  /** Part of the number's own clause of which it says nothing (0..1). */
+  readonly unexplained: number;
+  /** A word that rules it out stands in the clause. */
+  readonly excluded: 0 | 1;
+  /** Orders of magnitude beyond what is plausible. */
+  readonly size: number;
+  readonly sameUnit: 0 | 1;
+  /** It is a level and the number a change, or the other way round. */
+  readonly otherKind: 0 | 1;
+}
+
+/** Nearness fades slowly: the subject of a long sentence stands far from its last number. */
+const FADE = 0.6;
+/** Clauses with few telling words leave little unexplained. */
+const MIN_MASS = 15;
+/** Indicators that measure a change: growth rates, price cuts, what was added in a year. */
+const CHANGE = /增加|增长|增幅|新增|下降|降幅|降价|涨幅|提高/;
+const isChange = ({ kind, name }: Indicator): boolean => kind === 'change' || CHANGE.test(name);
+
+/** Null where a group of its terms is missing, or the unit is of another dimension. */
+export function featuresOf(
+  entry: Entry,
+  { statistic }: Place,
+  evidence: Evidence,
+  vocabulary: Vocabulary,
+  dataset: Dataset,
+): Features | null {
+  const { indicator, groups } = entry;
+  const unit = unitFit(statistic.quantity, indicator);
+  if (unit === null) return null;
+  const met = groups.map((group) => Math.max(0, ...group.map((term) => evidence.terms.get(term) ?? 0)));
+  const least = Math.min(1, ...met);
+  if (least === 0) return null;
+  return {
+    ...wordingMet(entry, evidence, vocabulary),
+    groups: met.length ? met.reduce((sum, weight) => sum + weight ** FADE, 0) / met.length : 0.5,
+    least,
+    unexplained: unexplained(entry, evidence),
+    excluded: entry.excluded.some((term) => evidence.terms.get(term) === 1) ? 1 : 0,
+    size: sizeDistance(statistic.quantity, dataset.observations(indicator.id)),
+    sameUnit: unit === 'same' ? 1 : 0,
+    otherKind: (statistic.role === 'change') === isChange(indicator) ? 0 : 1,
+  };
+}
+
+function wordingMet({ wordings }: Entry, { pairs: near }: Evidence, { weight }: Vocabulary) {
+  let wording = 0;
+  let mass = 0;
+  for (const { pairs } of wordings) {
+    let found = 0;
+    let all = 0;
+    for (const pair of pairs) {
+      all += weight(pair);
+      found += weight(pair) * (near.get(pair) ?? 0) ** FADE;
+    }
+    if (all) wording = Math.max(wording, found / all);
+    mass = Math.max(mass, found);
+  }
+  return { wording, mass };
+}
+
+function unexplained({ wordings }: Entry, { own }: Evidence): number {
+  let total = 0;
+  let strange = 0;
+  for (const [pair, weight] of own) {
+    total += weight;
+    if (!wordings.some(({ pairs }) => pairs.includes(pair))) strange += weight;
+  }
+  return strange / Math.max(total, MIN_MASS);
+}
