@@ -1,5 +1,6 @@
 import type { Article } from '../article/article';
 import { detect } from '../article/detect';
+import { searchable } from '../article/searchable';
 import type { Dataset } from '../dataset';
 import { extractStatistics } from '../statistics';
 import type { Statistic } from '../statistics/statistic';
@@ -40,7 +41,7 @@ export function compare(
 /** Reads an article to the end: what it is about, its statistics, and what the published figures say. */
 export function reportOf(article: Article, dataset: Dataset): Report {
   const { title, publisher, published, url, text } = article;
-  const statistics = extractStatistics(text, article);
+  const statistics = extractStatistics(searchable(article), article);
   return {
     article: { ...detect(article), title, publisher, published, url, text },
     statistics,
