@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { markSheet } from '../lib/dom/mark-sheet';
 import { showBadge } from '../lib/webext/badge';
-import { onFrameMessage } from '../lib/webext/background-port';
+import { countInTab, onFrameMessage } from '../lib/webext/background-port';
 import { injectReader } from '../lib/webext/inject-reader';
 import { loadSettings } from '../lib/webext/settings';
 import { localeOf } from '../lib/ui/locale';
@@ -14,7 +14,7 @@ export default defineBackground(() => {
     const { language, onlyOnClick } = await loadSettings();
     if (frameMessage.type === 'read') return onlyOnClick || injectReader(tabId, markSheet(), frameId);
     const locale = localeOf(language, browserLanguage());
-    const { count } = frameMessage;
+    const count = await countInTab(tabId);
     await showBadge(
       tabId,
       count,

@@ -1,11 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { mark, read, show } from '../lib/dom/session';
-import { clear } from '../lib/dom/highlighter';
+import { startReader } from '../lib/dom/reader';
 import { sendCount } from '../lib/webext/background-port';
 import { frameName } from '../lib/webext/frame-name';
 import type { FrameReading } from '../lib/webext/messages';
-import { loadSettings, watchSettings, type Settings } from '../lib/webext/settings';
-import { siteOf } from '../lib/webext/site';
+import { loadSettings, statesOn, watchSettings } from '../lib/webext/settings';
 import { serveViews } from '../lib/webext/view-port';
 
 /** Injected where the gate says yes or the user asks: reads the frame, marks it, answers the views. */
@@ -13,49 +11,30 @@ export default defineContentScript({
   registration: 'runtime',
   matches: ['http://*/*', 'https://*/*'],
   noScriptStartedPostMessage: true,
-  async main(context) {
+  async main({ signal }) {
     const frame = frameName();
-    let settings = await loadSettings();
-    let asked = false;
-    let marked = false;
-    let session = read(document, asked);
-
-    const paint = () => (marked = mark(session, new Set(statesFor(settings))));
-    const reading = (): FrameReading => ({
-      frame,
-      top: window === window.top,
-      state:
-        session.article.text === '' ? 'empty' : session.report.article.healthPolicy ? 'article' : 'other',
-      asked,
-      marked,
-      report: session.report,
-    });
-    const count = () => sendCount(session.worth ? session.report.statistics.length : null);
-
-    paint();
+    const settings = await loadSettings();
+    const reading = (): FrameReading => ({ ...reader.tell(), frame, top: window === window.top });
+    const publish = () => {
+      void sendCount(reader.count());
+      views.tell(reading());
+    };
+    const reader = startReader(document, statesOn(settings, location.href), publish, signal);
     const views = serveViews(reading, (message) => {
       if (message.frame !== frame) return;
-      if (message.type === 'show') return show(session, message.index);
-      asked = true;
-      session = read(document, asked);
-      paint();
-      void count();
-      views.tell(reading());
+      if (message.type === 'show') reader.show(message.index);
+      else reader.ask();
     });
     const unwatch = watchSettings((changed) => {
-      settings = changed;
-      paint();
+      reader.choose(statesOn(changed, location.href));
       views.tell(reading());
     });
-    context.onInvalidated(() => {
-      clear();
+    // Back from the cache of pages: the badge went with the page that was left.
+    addEventListener('pageshow', (event) => event.persisted && publish(), { signal });
+    signal.addEventListener('abort', () => {
       views.close();
       unwatch();
     });
-    await count();
+    await sendCount(reader.count());
   },
 });
-
-/** The states to mark here and now; none where marks are off, altogether or on this site. */
-const statesFor = ({ marks, states, sitesOff }: Settings) =>
-  marks && !sitesOff.includes(siteOf(location.href) ?? '') ? states : [];

@@ -7,7 +7,7 @@ export interface GateMessage {
   readonly type: 'read';
 }
 
-/** reader → background: the number of statistics for the badge; null clears it. */
+/** reader → background: the number of this frame's statistics has changed; null where it is not worth counting. */
 export interface CountMessage {
   readonly type: 'count';
   readonly count: number | null;

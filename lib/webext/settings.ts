@@ -1,5 +1,6 @@
 import { STATES, type State } from '../compare/finding';
 import { browser } from './browser';
+import { siteOf } from './site';
 
 const LANGUAGES = ['auto', 'zh_CN', 'zh_TW', 'en'] as const;
 
@@ -39,6 +40,10 @@ export function parseSettings(stored: unknown): Settings {
     onlyOnClick: flag(from.onlyOnClick, DEFAULTS.onlyOnClick),
   };
 }
+
+/** The states to mark on a page; none where marks are off, altogether or on its site. */
+export const statesOn = ({ marks, states, sitesOff }: Settings, address: string): ReadonlySet<State> =>
+  new Set(marks && !sitesOff.includes(siteOf(address) ?? '') ? states : []);
 
 const KEY = 'settings';
 

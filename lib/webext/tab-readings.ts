@@ -12,46 +12,39 @@ export interface TabListener {
   failed(): void;
 }
 
-const TRIES = 20;
-const WAIT_MS = 50;
+/** A page may be busy with itself; a tab without a reader answers at once that nobody is there. */
+const PATIENCE_MS = 1500;
 
 /**
- * Listens to the readers of a tab; where none is there, injects one: opening the view is the user's wish to read.
+ * Listens to the readers of a tab. Where none reads the page itself (frames within it may), injects one: opening the view is the user's wish to read.
  * Returns the way to speak to them.
  */
 export function listenToTab(tabId: number, css: string, listener: TabListener): TabPort {
   let port: TabPort | null = null;
   let closed = false;
-  let tries = 0;
-  let heard = false;
 
-  const open = () => {
-    if (closed) return;
-    port = openTab(
-      tabId,
-      (reading) => {
-        heard = true;
+  /** Opens the port; resolves to whether the page itself has answered. */
+  const open = () =>
+    new Promise<boolean>((resolve) => {
+      port?.close();
+      const hear = (reading: FrameReading) => {
         listener.hear(reading);
-      },
-      () => void again(),
+        if (reading.top) resolve(true);
+      };
+      port = openTab(tabId, hear, () => resolve(false));
+      setTimeout(() => resolve(false), PATIENCE_MS);
+    });
+  const begin = async () => {
+    if ((await open()) || closed) return;
+    const injected = await injectReader(tabId, css, 0).then(
+      () => true,
+      () => false,
     );
+    if (closed) return;
+    if (!injected) listener.restricted();
+    else if (!(await open()) && !closed) listener.failed();
   };
-  const again = async () => {
-    if (closed || heard) return;
-    tries += 1;
-    if (tries > TRIES) return listener.failed();
-    if (tries > 1) {
-      await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
-    } else {
-      const injected = await injectReader(tabId, css, 0).then(
-        () => true,
-        () => false,
-      );
-      if (!injected) return listener.restricted();
-    }
-    open();
-  };
-  open();
+  void begin();
   return {
     send: (message: ViewMessage) => port?.send(message),
     close: () => {

@@ -1,0 +1,20 @@
+/** When a page is looked at again, counted from its start or from a change of route: content often comes after the shell. */
+const WAITS_MS = [300, 1000, 3000, 8000];
+
+/**
+ * Calls `look` a few times, as long as it returns false and the page has grown or shrunk since; cheap where it has not.
+ * Returns the way to stop.
+ */
+export function lookAgain(document: Document, look: () => boolean): () => void {
+  const elements = document.getElementsByTagName('*');
+  let size = elements.length;
+  const timers = WAITS_MS.map((wait) =>
+    setTimeout(() => {
+      if (elements.length === size) return;
+      size = elements.length;
+      if (look()) stop();
+    }, wait),
+  );
+  const stop = () => timers.forEach(clearTimeout);
+  return stop;
+}

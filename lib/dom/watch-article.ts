@@ -1,0 +1,29 @@
+/** A page that changes without pause is read once in this time, and not before it has been quiet for `QUIET_MS`. */
+const AT_MOST_MS = 1500;
+const QUIET_MS = 200;
+
+/**
+ * Calls back, throttled, after the article has changed. Watches the article's root, and of its ancestors only
+ * whether they exchange their children: a framework may replace the root itself. Returns the way to stop.
+ */
+export function watchArticle(root: Element, changed: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let since = 0;
+  const observer = new MutationObserver(() => {
+    const now = performance.now();
+    if (timer === undefined) since = now;
+    clearTimeout(timer);
+    const wait = Math.max(0, Math.min(QUIET_MS, since + AT_MOST_MS - now));
+    timer = setTimeout(() => {
+      timer = undefined;
+      changed();
+    }, wait);
+  });
+  observer.observe(root, { childList: true, characterData: true, subtree: true });
+  for (let above: Node | null = root.parentNode; above; above = above.parentNode)
+    observer.observe(above, { childList: true });
+  return () => {
+    clearTimeout(timer);
+    observer.disconnect();
+  };
+}
