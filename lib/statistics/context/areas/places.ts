@@ -49,18 +49,16 @@ const others = Object.entries({ ...COUNTRIES, ...EPITHETS }).map(([name, area]):
   suffixes: [],
 }));
 
-const key = (text: string, at: number) => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
-
-/** Places by their first two characters, the longest name first: one look-up a character keeps the scan linear. */
+/** Places by their first character, the longest name first: one look-up a character keeps the scan linear. */
 const INDEX: ReadonlyMap<number, readonly Place[]> = (() => {
   const index = new Map<number, Place[]>();
   for (const place of [...cities, ...countyCities, ...provinces, ...others]) {
-    const at = key(place.name, 0);
-    index.set(
-      at,
-      [...(index.get(at) ?? []), place].sort((a, b) => b.name.length - a.name.length),
-    );
+    const first = place.name.charCodeAt(0);
+    const same = index.get(first);
+    if (same) same.push(place);
+    else index.set(first, [place]);
   }
+  for (const same of index.values()) same.sort((a, b) => b.name.length - a.name.length);
   return index;
 })();
 
@@ -69,7 +67,7 @@ const AUTONOMOUS = /[\u4e00-\u9fff]{1,9}?自治[州区]/y;
 
 /** The place named at `at` and where its full name ends; null where none begins. */
 export function placeAt(text: string, at: number): { place: Place; end: number } | null {
-  const place = INDEX.get(key(text, at))?.find(({ name }) => text.startsWith(name, at));
+  const place = INDEX.get(text.charCodeAt(at))?.find(({ name }) => text.startsWith(name, at));
   if (!place) return null;
   const end = at + place.name.length;
   const suffix = place.suffixes.find((ending) => text.startsWith(ending, end));

@@ -1,0 +1,51 @@
+import { countyAt } from './county';
+import type { Level } from './mention';
+import { placeAt } from './places';
+import { areaWordAt } from './words';
+
+/** A place or a word for one, whatever it does in its sentence. */
+export interface Named {
+  readonly start: number;
+  readonly end: number;
+  readonly area: string | null;
+  readonly local: Level | null;
+}
+
+/** A place with the places inside it that follow at once: 福建三明市沙县区 → the finest of them. */
+function chainAt(text: string, at: number): Named | null {
+  const first = placeAt(text, at);
+  if (!first) return null;
+  let { end } = first;
+  let { area } = first.place;
+  if (!area.startsWith('CN-')) return { start: at, end, area, local: null };
+  const second = placeAt(text, end);
+  if (second?.place.area.startsWith(`${area}/`)) {
+    end = second.end;
+    area = second.place.area;
+  }
+  const county = countyAt(text, end);
+  if (county) {
+    area = `${area.split('/')[0]}/${county.name}`;
+    end = county.end;
+  }
+  return { start: at, end, area, local: null };
+}
+
+function wordAt(text: string, at: number): Named | null {
+  const word = areaWordAt(text, at);
+  if (!word) return null;
+  const local = word.level === 'region' ? null : word.level;
+  return { start: at, end: word.end, area: local === 'nation' ? 'CN' : null, local };
+}
+
+/** Every place and word for one, in order, disjoint. */
+export function scanAreas(text: string): Named[] {
+  const found: Named[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const here = chainAt(text, at) ?? wordAt(text, at);
+    if (!here) continue;
+    found.push(here);
+    at = here.end - 1;
+  }
+  return found;
+}
