@@ -21,7 +21,7 @@ export function judge(statistic: Statistic, link: Link, dataset: Dataset, publis
   const aimed = aims(statistic, published);
   const place = placeOf(aimed, indicator, dataset);
   const rows = pairings(aimed, indicator, place.area, dataset, published);
-  const outcome = decide(aimed, rows, place.held, link, published);
+  const outcome = decide(aimed, rows, place.held || carriedAndFits(aimed, rows), link, published);
   const row = outcome.row;
   const newer = row && newerThan(row.observation, dataset);
   return {
@@ -70,6 +70,10 @@ function placeOf({ area }: Statistic, { id, topic }: Indicator, dataset: Dataset
   const held = asked === NATION || dataset.observations(id, asked).length > 0;
   return { area: held ? asked : NATION, held };
 }
+
+/** An area carried over from text before may not be meant: the nation's figure that fits shows it. */
+const carriedAndFits = ({ areaOrigin }: Statistic, rows: readonly Pairing[]): boolean =>
+  areaOrigin === 'carried' && rows.some((row) => row.period === 'same' && agrees(row));
 
 interface Outcome {
   readonly state: State;

@@ -73,7 +73,8 @@ function fitCurrent(held: Span, { basis }: Observation, clock: Clock): PeriodFit
   if (published === null) return 'possible';
   if (held.first > published) return 'later';
   if (isSameNews(clock)) return 'same';
-  if (released !== null && released > published) return 'later';
+  // A source that came later may print what was known before: it agrees, it refutes nothing.
+  if (released !== null && released > published) return 'possible';
   const age = published - held.last;
   if (basis === 'as_of' || basis === 'cumulative')
     return age <= STOCK_LASTS && age >= 0 ? 'same' : 'possible';

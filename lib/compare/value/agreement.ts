@@ -1,3 +1,4 @@
+import type { Hedge } from '../../quantity/quantity';
 import { boundsOf, type Printed } from './bounds';
 
 /** `exact`: the same print; `rounded`: one lies in what the other states; `apart`: no reading covers both; `unclear`: between. */
@@ -11,7 +12,10 @@ export function agreement(article: Printed, published: Printed): Agreement {
   const grain = Math.max(Math.min(article.step, published.step), Math.abs(published.value) * 1e-9);
   const same = Math.abs(article.value - published.value) <= grain * SAME;
   const sameEnd = (article.valueTo ?? article.value) === (published.valueTo ?? published.value);
-  if (same && sameEnd && article.hedge === published.hedge) return 'exact';
+  if (same && sameEnd) return article.hedge === published.hedge ? 'exact' : 'rounded';
+  const side = SIDE[article.hedge];
+  if (side && side === SIDE[published.hedge]) return ofOneSide(article, published);
+
   const [said, held] = [boundsOf(article), boundsOf(published)];
   if (meet(held.low, held.high, said.low, said.high)) return 'rounded';
   // A figure inside the print's outer ring fits where the ring is the print's own hedge: 超1000种 beside 1190种.
@@ -20,8 +24,29 @@ export function agreement(article: Printed, published: Printed): Agreement {
   return meet(held.outerLow, held.outerHigh, said.outerLow, said.outerHigh) ? 'unclear' : 'apart';
 }
 
-const meet = (low: number, high: number, otherLow: number, otherHigh: number) =>
-  low <= otherHigh && otherLow <= high;
+/** Hedges that leave one side open. */
+const SIDE: Partial<Record<Hedge, 'above' | 'below'>> = {
+  over: 'above',
+  'at-least': 'above',
+  under: 'below',
+  'at-most': 'below',
+};
+/** Two bounds on one side (超500万 beside 超520万) cannot refute each other; what they print can be near or far. */
+const ONE_SIDE = { near: 0.06, far: 0.12 };
+
+function ofOneSide(article: Printed, published: Printed): Agreement {
+  const gap = Math.abs(article.value - published.value) / Math.max(Math.abs(published.value), Number.EPSILON);
+  if (gap <= ONE_SIDE.near) return 'rounded';
+  return gap < ONE_SIDE.far ? 'unclear' : 'apart';
+}
+
+/** More than a shared end: [2.5, 3.5) and [3.5, 4.5) are neighbours. A single point meets what holds it. */
+function meet(low: number, high: number, otherLow: number, otherHigh: number): boolean {
+  const overlap = Math.min(high, otherHigh) - Math.max(low, otherLow);
+  const point = low === high || otherLow === otherHigh;
+  const grain = 1e-9 * Math.max(Math.abs(high), Math.abs(otherHigh), 1);
+  return point ? overlap >= -grain : overlap > grain;
+}
 
 /** 19.7 for a published 19.76: cut, not rounded. */
 function truncated(article: Printed, published: Printed): boolean {
