@@ -32,11 +32,11 @@ export const readArticle = <N>(
   const data = pageData(tree, page);
   const headline = titleOf(data, page.lines.slice(Math.max(0, opening - ABOVE), opening + 1));
   const kept = belowHeadline(page, column, headline);
-  const single = body !== null && isSingle(page, body, kept, headline);
-  const title = single ? headline : titleOf(data, []);
+  if (!body || !isSingle(page, body, kept, headline))
+    return { title: titleOf(data, []), publisher: null, published: null, url, text: '', blocks: [] };
   return {
-    title,
-    ...metadata(page, data, title, [kept[0] ?? opening, kept.at(-1) ?? opening], url),
-    ...compose((single ? kept : []).map((at) => page.lines[at]!)),
+    title: headline,
+    ...metadata(page, data, headline, [kept[0]!, kept.at(-1)!], url),
+    ...compose(kept.map((at) => page.lines[at]!)),
   };
 };
