@@ -52,8 +52,9 @@ export function hedgeAfter(text: string, start: number): Hedged | null {
     return { hedge: 'at-least', at: start + 1 };
   if (!AFTER_HEADS.has(text[start] ?? '')) return null;
   for (let length = AFTER_LENGTH; length > 0; length--) {
-    const hedge = AFTER_WORDS.get(text.slice(start, start + length));
-    if (hedge) return { hedge, at: start + length };
+    const word = text.slice(start, start + length);
+    const hedge = AFTER_WORDS.get(word);
+    if (hedge) return { hedge, at: start + word.length };
   }
   return null;
 }

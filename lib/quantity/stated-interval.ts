@@ -103,7 +103,13 @@ function capped({ kind, value }: Printed, interval: Interval): Interval {
   let { low, high, highOpen } = interval;
   const positive = value === null || value >= 0;
   if (positive && low !== null && low < 0) low = 0;
-  if (kind === 'share' && positive && (value ?? 0) <= 100 && (high === null || high > 100)) {
+  if (
+    kind === 'share' &&
+    positive &&
+    (low ?? 0) <= 100 &&
+    (value ?? 0) <= 100 &&
+    (high === null || high > 100)
+  ) {
     high = 100;
     highOpen = false;
   }

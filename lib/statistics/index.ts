@@ -14,6 +14,7 @@ import { fraction, half, percent, tenths } from './parsers/share';
 import { bare, united } from './parsers/united';
 import { area } from './refiners/area';
 import { change } from './refiners/change';
+import { disjoint } from './refiners/disjoint';
 import { evidence } from './refiners/evidence';
 import { hedges } from './refiners/hedges';
 import { pair } from './refiners/pair';
@@ -60,6 +61,7 @@ export const REFINERS: readonly Refiner[] = [
   ranges, // before hedges: 不多于3至4小时 bounds the pair
   sharedUnits, // before hedges, which may look at the unit
   hedges,
+  disjoint, // after the refiners that widen spans
   per,
   evidence, // when units and hedges are known
   state,

@@ -107,8 +107,8 @@ export function normalise(source: string): Normalized {
     text: fromCodes(codes, length),
     toSource: (offset) => offsets[offset]!,
     toSourceEnd: (end) => {
-      let at = offsets[end]!;
       const floor = end ? offsets[end - 1]! + 1 : 0;
+      let at = Math.max(offsets[end]!, floor);
       while (at > floor && (isSpace(source.charCodeAt(at - 1)) || FOLD[source.charCodeAt(at - 1)] === 0))
         at--;
       return at;

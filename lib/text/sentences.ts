@@ -4,7 +4,7 @@ export interface Span {
   readonly end: number;
 }
 
-const ENDS = new Set('。！？!?；;\n\r');
+const ENDS: ReadonlySet<number> = new Set([...'。！？!?；;\n\r'].map((mark) => mark.charCodeAt(0)));
 /** Marks that belong to the sentence that they close. */
 const CLOSERS = new Set('”’」』）)》〉】"');
 
@@ -13,7 +13,7 @@ export function sentences(text: string): Span[] {
   const found: Span[] = [];
   let start = 0;
   for (let i = 0; i < text.length; i++) {
-    if (!ENDS.has(text[i]!)) continue;
+    if (!ENDS.has(text.charCodeAt(i))) continue;
     const line = text[i] === '\n' || text[i] === '\r';
     let end = line ? i : i + 1;
     if (!line) while (end < text.length && CLOSERS.has(text[end]!)) end++;

@@ -71,7 +71,8 @@ function plain(numeral: Draft['numeral'], { unit, end, half, more }: Behind): Dr
 
 /** 1年10个月 → 22个月, 2小时30分 → 150分. */
 function compound(numeral: Draft['numeral'], behind: Behind, text: string): Draft | null {
-  if (numeral.value === null || numeral.vague || behind.half || behind.more) return null;
+  if (numeral.value === null || numeral.valueTo !== null || numeral.vague || behind.half || behind.more)
+    return null;
   let value = numeral.value;
   let { end } = behind;
   let name = behind.unit.name;
@@ -81,7 +82,9 @@ function compound(numeral: Draft['numeral'], behind: Behind, text: string): Draf
     if (!next || next.value === null || next.vague) break;
     const lower = readUnit(text, next.end);
     const count = (BELOW[name] ?? []).find(([below]) => below === lower?.unit.name)?.[1];
-    if (!lower || count === undefined) break;
+    // 三年5月24日 goes on with a date.
+    if (!lower || count === undefined || (lower.unit.name === '月' && /\d/.test(text[lower.end] ?? '')))
+      break;
     value = Math.round(value * count) + next.value + lower.half;
     end = lower.end;
     name = lower.unit.name;
