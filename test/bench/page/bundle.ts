@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+/** `entry.ts` with all it imports as one script, minified as the extension is. */
+export async function bundle(): Promise<string> {
+  const output = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      lib: {
+        entry: fileURLToPath(new URL('entry.ts', import.meta.url)),
+        formats: ['iife'],
+        name: 'entry',
+      },
+    },
+  });
+  const [{ output: chunks }] = output as unknown as [{ output: { code: string }[] }];
+  return chunks[0]!.code;
+}

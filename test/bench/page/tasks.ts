@@ -1,0 +1,52 @@
+import { Buffer } from 'node:buffer';
+import type { Browser } from 'puppeteer';
+
+/** What a page asks of its tab. */
+export interface Cost {
+  /** Longest task of the main thread, in milliseconds. */
+  readonly longest: number;
+  /** What tasks took beyond 50 ms each. */
+  readonly blocking: number;
+  /** JavaScript heap, in MB. */
+  readonly heap: number;
+}
+
+interface Event {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** Microseconds. */
+  readonly dur?: number;
+  readonly args: { readonly name?: string };
+}
+
+/** Opens a page, traces its main thread, and lets it rest for a second. */
+export async function costOf(browser: Browser, url: string): Promise<Cost> {
+  const page = await browser.newPage();
+  await page.tracing.start({ categories: ['toplevel', 'devtools.timeline'] });
+  await page.goto(url);
+  await new Promise((rested) => setTimeout(rested, 1000));
+  const { JSHeapUsedSize = 0 } = await page.metrics();
+  const trace = Buffer.from((await page.tracing.stop()) ?? []).toString();
+  await page.close();
+  const tasks = mainThreadTasks(JSON.parse(trace).traceEvents);
+  return {
+    longest: Math.max(0, ...tasks),
+    blocking: tasks.reduce((sum, task) => sum + Math.max(0, task - 50), 0),
+    heap: JSHeapUsedSize / 2 ** 20,
+  };
+}
+
+/** Durations in milliseconds, of the renderer whose main thread was busiest: that is the page's. */
+function mainThreadTasks(events: readonly Event[]): number[] {
+  const threads = events
+    .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
+    .map(({ pid, tid }) =>
+      events
+        .filter((event) => event.pid === pid && event.tid === tid && event.name.endsWith('RunTask'))
+        .map(({ dur = 0 }) => dur / 1000),
+    );
+  const busy = (tasks: readonly number[]) => tasks.reduce((sum, task) => sum + task, 0);
+  return threads.sort((a, b) => busy(b) - busy(a))[0] ?? [];
+}
