@@ -6,8 +6,7 @@ import { PROVINCES } from './provinces.data';
 export interface Place {
   readonly name: string;
   readonly area: string;
-  /** Endings of the full name; the one that follows belongs to the mention. */
-  readonly suffixes: readonly string[];
+  readonly kind: 'prefecture' | 'county-city' | 'province' | 'other';
 }
 
 /** Cities whose short name is also a word, a family or a larger area: read by their full name only. */
@@ -16,8 +15,16 @@ const FULL_ONLY = new Set(
     ' ',
   ),
 );
-const CITY_SUFFIXES = ['市', '地区', '盟', '州'];
-const PROVINCE_SUFFIXES = ['省', '市', '自治区', '特别行政区', '特区'];
+/** Endings of full names; the one that follows a name belongs to the mention. */
+const SUFFIXES: Readonly<Record<Place['kind'], readonly string[]>> = {
+  prefecture: ['市', '地区', '盟', '州'],
+  'county-city': ['市'],
+  province: ['省', '市', '壮族自治区', '回族自治区', '维吾尔自治区', '自治区', '特别行政区', '特区'],
+  other: [],
+};
+/** 延边朝鲜族自治州: the people's name between a prefecture's and what it is. */
+const AUTONOMOUS = /[\u4e00-\u9fff]{1,9}?自治州/y;
+
 /** Words by which a place's own papers and bodies name it. */
 export const EPITHETS: Readonly<Record<string, string>> = {
   本港: 'CN-HK',
@@ -28,31 +35,28 @@ export const EPITHETS: Readonly<Record<string, string>> = {
   全澳: 'CN-MO',
 };
 
-const cities = Object.entries(PREFECTURES).flatMap(([province, names]) =>
-  names.split(' ').flatMap((name): Place[] => {
-    const area = `${province}/${name}`;
-    if (!FULL_ONLY.has(name)) return [{ name, area, suffixes: CITY_SUFFIXES }];
-    return CITY_SUFFIXES.map((suffix) => ({ name: name + suffix, area, suffixes: [] }));
-  }),
-);
-const countyCities = Object.entries(COUNTY_CITIES).flatMap(([province, names]) =>
-  names.split(' ').map((name): Place => ({ name: `${name}市`, area: `${province}/${name}`, suffixes: [] })),
-);
-const provinces = PROVINCES.map(([area, name, suffix]): Place => ({
-  name,
-  area,
-  suffixes: [suffix, ...PROVINCE_SUFFIXES],
-}));
-const others = Object.entries({ ...COUNTRIES, ...EPITHETS }).map(([name, area]): Place => ({
-  name,
-  area,
-  suffixes: [],
-}));
+const within = (table: Readonly<Record<string, string>>, kind: Place['kind']) =>
+  Object.entries(table).flatMap(([province, names]) =>
+    names.split(' ').map((name): Place => ({ name, area: `${province}/${name}`, kind })),
+  );
+const PLACES: readonly Place[] = [
+  ...within(PREFECTURES, 'prefecture'),
+  ...within(COUNTY_CITIES, 'county-city'),
+  ...PROVINCES.map(([area, name]): Place => ({ name, area, kind: 'province' })),
+  ...Object.entries({ ...COUNTRIES, ...EPITHETS }).map(([name, area]): Place => ({
+    name,
+    area,
+    kind: 'other',
+  })),
+];
 
-/** Places by their first character, the longest name first: one look-up a character keeps the scan linear. */
+/**
+ * Places by their first character, the longest name first, cities before the province of their name (吉林市, 海南藏族自治州):
+ * one look-up a character keeps the scan linear.
+ */
 const INDEX: ReadonlyMap<number, readonly Place[]> = (() => {
   const index = new Map<number, Place[]>();
-  for (const place of [...cities, ...countyCities, ...provinces, ...others]) {
+  for (const place of PLACES) {
     const first = place.name.charCodeAt(0);
     const same = index.get(first);
     if (same) same.push(place);
@@ -62,17 +66,26 @@ const INDEX: ReadonlyMap<number, readonly Place[]> = (() => {
   return index;
 })();
 
-/** 延边朝鲜族自治州: the people's name between the place and what it is. */
-const AUTONOMOUS = /[\u4e00-\u9fff]{1,9}?自治[州区]/y;
+/** First characters of all place names, as code units. */
+export const PLACE_STARTS: readonly number[] = [...INDEX.keys()];
+
+/** Where the full name of a place that begins at `at` ends; the end of its short name where that is all there is. */
+function fullEnd(text: string, end: number, kind: Place['kind']): number {
+  const suffix = SUFFIXES[kind].find((ending) => text.startsWith(ending, end));
+  if (suffix) return end + suffix.length;
+  AUTONOMOUS.lastIndex = end;
+  return kind === 'prefecture' && AUTONOMOUS.test(text) ? AUTONOMOUS.lastIndex : end;
+}
 
 /** The place named at `at` and where its full name ends; null where none begins. */
 export function placeAt(text: string, at: number): { place: Place; end: number } | null {
-  const place = INDEX.get(text.charCodeAt(at))?.find(({ name }) => text.startsWith(name, at));
-  if (!place) return null;
-  const end = at + place.name.length;
-  const suffix = place.suffixes.find((ending) => text.startsWith(ending, end));
-  if (suffix) return { place, end: end + suffix.length };
-  AUTONOMOUS.lastIndex = end;
-  if (place.suffixes.length && AUTONOMOUS.test(text)) return { place, end: AUTONOMOUS.lastIndex };
-  return { place, end };
+  for (const place of INDEX.get(text.charCodeAt(at)) ?? []) {
+    if (!text.startsWith(place.name, at)) continue;
+    const short = at + place.name.length;
+    const end = fullEnd(text, short, place.kind);
+    const needsFull =
+      place.kind === 'county-city' || (place.kind === 'prefecture' && FULL_ONLY.has(place.name));
+    if (end > short || !needsFull) return { place, end };
+  }
+  return null;
 }

@@ -1,7 +1,7 @@
 import { countyAt } from './county';
 import type { Level } from './mention';
-import { placeAt } from './places';
-import { areaWordAt } from './words';
+import { placeAt, PLACE_STARTS } from './places';
+import { areaWordAt, WORD_STARTS } from './words';
 
 /** A place or a word for one, whatever it does in its sentence. */
 export interface Named {
@@ -38,10 +38,14 @@ function wordAt(text: string, at: number): Named | null {
   return { start: at, end: word.end, area: local === 'nation' ? 'CN' : null, local };
 }
 
+/** Characters with which a place or a word for one begins: all others are passed over. */
+const STARTS = new Set([...PLACE_STARTS, ...WORD_STARTS]);
+
 /** Every place and word for one, in order, disjoint. */
 export function scanAreas(text: string): Named[] {
   const found: Named[] = [];
   for (let at = 0; at < text.length; at++) {
+    if (!STARTS.has(text.charCodeAt(at))) continue;
     const here = chainAt(text, at) ?? wordAt(text, at);
     if (!here) continue;
     found.push(here);

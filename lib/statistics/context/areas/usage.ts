@@ -3,6 +3,9 @@
 /** It is compared with, aimed at or a share of, not spoken of: 高于全国平均, 占全国的一成, 支援西藏, 面向非洲. */
 const BASE_BEFORE =
   /(?:比|较|与|同|高于|低于|优于|好于|多于|少于|超过|超|占|居|位列|列|领先|面向|走向|向|对|赴|援|援助|支援|驰援|前往|派往|派驻|帮扶|支持|涉及|来自|包括|毗邻)$/;
+/** … but the number right behind it is its own: 优于美国的23.8, 高于全国平均水平的7.2%. */
+const OWNS_AFTER = /^(?:平均(?:水平|值)?)?的(?:约|近)?\d/;
+const COMPARED_BEFORE = /(?:比|较|高于|低于|优于|好于|多于|少于|超过)$/;
 /** A rank or a fixed phrase: 全国第一, 全球最大, 全国人大代表, 全国统一. */
 const PHRASE_AFTER =
   /^(?:范围|\d{1,3}[多余]?个(?:国家|经济体)|首|第|最|前[\d列茅十]|领先|率先|先进|统一|唯一|劳动|优秀|文明|模范|人大|政协|两会|爱[国眼]|工作会议|电视电话会议|各族|同胞)/;
@@ -32,7 +35,8 @@ export function usageOf(text: string, start: number, end: number): Usage {
   const before = text.slice(Math.max(0, start - 4), start);
   const after = text.slice(end, end + 24);
   const name = text.slice(start, end);
-  if (BASE_BEFORE.test(before) || DATELINE_AFTER.test(after)) return 'none';
+  if (DATELINE_AFTER.test(after)) return 'none';
+  if (BASE_BEFORE.test(before) && !(COMPARED_BEFORE.test(before) && OWNS_AFTER.test(after))) return 'none';
   if (/^[全我中]/.test(name) ? PHRASE_AFTER.test(after) : CORPS_AFTER.test(after)) return 'none';
   if (/在$/.test(before) && VENUE_AFTER.test(after)) return 'none';
   if (name === '中国' && (CHINA_BEFORE.test(before) || !CHINA_AFTER.test(after))) return 'none';

@@ -35,6 +35,11 @@ const LONGEST = 2;
 const REGION = /京津冀|长三角|珠三角|粤港澳|成渝|东北三省|中西部|[东西中]部(?=地区|省份|\d)|三区三州/y;
 const REGION_STARTS = new Set([...'京长珠粤成东中西三']);
 
+/** First characters of all such words, as code units. */
+export const WORD_STARTS: readonly number[] = [...STARTS, ...REGION_STARTS].map((first) =>
+  first!.charCodeAt(0),
+);
+
 /** The word for an area at `at`, and what it needs to become one; `region` is never one area. */
 export function areaWordAt(text: string, at: number): { end: number; level: Level | 'region' } | null {
   const first = text[at]!;

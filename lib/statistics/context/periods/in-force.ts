@@ -16,8 +16,9 @@ export type PeriodAt = (number: Span, except?: Span) => InForce | null;
 
 /** How many mentions back a number looks within its sentence. */
 const DEPTH = 8;
-/** 93.35%(2024年): a bracket behind the number that holds its date. */
-const BRACKET = /^[\u4e00-\u9fff]{0,2}\($/;
+/** 93.35%(2024年), 7.2张(截至2023年底): a bracket behind the number that holds its date. */
+const BRACKET = /^[\u4e00-\u9fff]{0,2}\((?:截[至止]|到|至)?$/;
+const BRACKET_REACH = 5;
 
 /** What a sentence says of other numbers than its own: the base of a change, the year in a report's title. */
 const SILENT: ReadonlySet<Sense> = new Set(['base', 'report']);
@@ -64,7 +65,11 @@ export function periodsInForce(
       return { period: mention.period, origin: originOf(mention, 'stated'), mention };
     }
     const next = mentions[near + 1];
-    if (next?.period && next.start - number.end <= 3 && BRACKET.test(text.slice(number.end, next.start)))
+    if (
+      next?.period &&
+      next.start - number.end <= BRACKET_REACH &&
+      BRACKET.test(text.slice(number.end, next.start))
+    )
       return { period: next.period, origin: originOf(next, 'stated'), mention: next };
     const { short, long } = carried[at] ?? NOTHING;
     const summed = long && OVER_SPAN.test(text.slice(Math.max(floor, number.start - CLAUSE), number.start));

@@ -60,7 +60,7 @@ export const yearsBack: Reader = ({ text, at, clock }) => {
   BACK.lastIndex = at;
   const match = BACK.exec(text);
   const count = match && smallNumeral(match[2] ?? match[3]!);
-  if (!match || !count || (count === 1 && match[1]) || /[\d多余几第每为]/.test(text[at - 1] ?? ''))
+  if (!match || !count || (count === 1 && match[1] === '这') || /[\d多余几第每为]/.test(text[at - 1] ?? ''))
     return null;
   const period = clock && formatRange(formatYear(clock.year - count), formatYear(clock.year));
   return { end: BACK.lastIndex, period, sense: 'since', day: false, names: null };
