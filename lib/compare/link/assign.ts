@@ -5,7 +5,7 @@ const TRIED = 4;
 /** Sentences with more statistics are assigned in runs of this length, to keep the search small. */
 const RUN = 7;
 /** What it costs that two statistics state one indicator: enough to part neighbours that fit alike, too little to force a worse one. */
-export const SHARED = { cost: 0.6 };
+export const SHARED = { cost: 0.8 };
 
 type MayShare = (a: number, b: number) => boolean;
 type Lists = readonly (readonly Candidate[])[];

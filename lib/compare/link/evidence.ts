@@ -9,7 +9,13 @@ export interface Evidence {
   readonly pairs: ReadonlyMap<string, number>;
   /** The telling pairs of the number's own clause, with their weights. */
   readonly own: ReadonlyMap<string, number>;
+  /** A numbered round stands in the sentence before the number. */
+  readonly round: boolean;
 }
+
+export const ROUND = /第[一二三四五六七八九十\d]+(?:批|轮)/;
+/** From this weight on a zone is the sentence's own beginning. */
+const LEADING = 0.4;
 
 /** Two Han characters that no indicator's name has: they speak of something else, or of nothing. */
 const HAN = /^\p{Script=Han}{2}$/u;
@@ -38,7 +44,10 @@ export function evidenceOf(page: Page, place: Place, hits: readonly Hit[], vocab
     if (!HAN.test(pair)) continue;
     own.set(pair, vocabulary.weight(pair) || UNKNOWN.weight);
   }
-  return { terms, pairs, own };
+  const round = place.scope.zones.some(
+    (zone) => zone.weight >= LEADING && ROUND.test(page.text.slice(zone.start, zone.end)),
+  );
+  return { terms, pairs, own, round };
 }
 
 function firstFrom(hits: readonly Hit[], start: number): number {

@@ -1,6 +1,8 @@
 import type { Dataset } from '../../dataset';
-import type { Indicator } from '../../dataset/observation';
-import type { Evidence } from './evidence';
+import type { Indicator, Observation } from '../../dataset/observation';
+import { parsePeriod } from '../../quantity/period';
+import type { Statistic } from '../../statistics/statistic';
+import { ROUND, type Evidence } from './evidence';
 import type { Place } from './page';
 import { sizeDistance } from './size';
 import { unitFit } from './unit';
@@ -25,14 +27,18 @@ export interface Features {
   readonly sameUnit: 0 | 1;
   /** It is a level and the number a change, or the other way round. */
   readonly otherKind: 0 | 1;
+  /** No figure of it is of the period that the sentence states: a year's number beside figures of five years. */
+  readonly otherPeriod: 0 | 1;
+  /** The sentence speaks of a numbered round (第八批) and it of all rounds. */
+  readonly unnumbered: 0 | 1;
 }
 
 /** Nearness fades slowly: the subject of a long sentence stands far from its last number. */
-const FADE = 0.6;
+const FADE = 0.7;
 /** Clauses with few telling words leave little unexplained. */
-const MIN_MASS = 15;
-/** Indicators that measure a change: growth rates, price cuts, what was added in a year. */
-const CHANGE = /增加|增长|增幅|新增|下降|降幅|降价|涨幅|提高/;
+const MIN_MASS = 12;
+/** Indicators that measure a change: growth rates, price cuts. What is added anew (新增) is counted like any other thing. */
+const CHANGE = /比上年|同比|增加|增长|增幅|下降|降幅|降价|涨幅|提高/;
 const isChange = ({ kind, name }: Indicator): boolean => kind === 'change' || CHANGE.test(name);
 
 /** Null where a group of its terms is missing, or the unit is of another dimension. */
@@ -49,16 +55,39 @@ export function featuresOf(
   const met = groups.map((group) => Math.max(0, ...group.map((term) => evidence.terms.get(term) ?? 0)));
   const least = Math.min(1, ...met);
   if (least === 0) return null;
+  const observations = dataset.observations(indicator.id);
   return {
     ...wordingMet(entry, evidence, vocabulary),
     groups: met.length ? met.reduce((sum, weight) => sum + weight ** FADE, 0) / met.length : 0.5,
     least,
     unexplained: unexplained(entry, evidence),
     excluded: entry.excluded.some((term) => evidence.terms.get(term) === 1) ? 1 : 0,
-    size: sizeDistance(statistic.quantity, dataset.observations(indicator.id)),
+    size: sizeDistance(statistic.quantity, observations),
     sameUnit: unit === 'same' ? 1 : 0,
     otherKind: (statistic.role === 'change') === isChange(indicator) ? 0 : 1,
+    otherPeriod: otherPeriod(statistic, observations),
+    unnumbered: evidence.round && !groups.flat().some((term) => ROUND.test(vocabulary.terms[term]!)) ? 1 : 0,
   };
+}
+
+/** Spans of months that differ by more than this many are not of one kind: a year and a plan period. */
+const KIND_OF_SPAN = 18;
+
+function otherPeriod({ period, periodOrigin }: Statistic, observations: readonly Observation[]): 0 | 1 {
+  const stated = period === null || periodOrigin !== 'stated' ? null : parsePeriod(period);
+  if (!stated || observations.length === 0) return 0;
+  const length = stated.last - stated.first;
+  const alike = observations.some(({ period: held, basis }) => {
+    const span = parsePeriod(held);
+    if (!span) return false;
+    // A stock is of a day: any span that ends with it may speak of it.
+    return (
+      basis === 'end_of_period' ||
+      basis === 'as_of' ||
+      Math.abs(span.last - span.first - length) <= KIND_OF_SPAN
+    );
+  });
+  return alike ? 0 : 1;
 }
 
 function wordingMet({ wordings }: Entry, { pairs: near }: Evidence, { weight }: Vocabulary) {

@@ -23,15 +23,15 @@ const WEIGHT = {
   /** Same clause, but behind another number: 41个国家的46家医院. */
   chained: 0.8,
   /** Same clause, but on the other side of an enumeration mark. */
-  listed: 0.5,
+  listed: 0.7,
   /** The clauses before it. */
-  lead: 0.75,
+  lead: 0.8,
   /** A clause before it that has its own number. */
-  leadWithNumber: 0.5,
+  leadWithNumber: 0.55,
   /** What a clause leaves to the one before it. */
   decay: 0.85,
   /** Clauses behind it. */
-  next: 0.35,
+  next: 0.15,
   /** Sentences before it, and the headline. */
   before: 0.3,
   /** The end of the paragraph above. */
