@@ -7,6 +7,8 @@ import { clean, lastPlace } from './place-value';
 /** Moves the reading on where its own form stands; false where the number ends before it. */
 type Step = (reading: Reading) => boolean;
 
+/** Units that begin with a scale word. */
+const METRIC = /^(?:千[克米瓦伏卡帕焦赫安升字]|百帕)/;
 /** The longest row of digits that is read as a number. */
 const LONGEST = 18;
 
@@ -21,6 +23,7 @@ export const literal: Step = (r) => {
     while (isDigit(r.text.charCodeAt(end))) end++;
   }
   const decimals = end - r.at > whole ? end - r.at - whole - 1 : 0;
+  if (r.written && !fills(r, end)) return false;
   r.form ??= 'digits';
   if (end - r.at > LONGEST) {
     r.whole = { ...NOTHING, start: r.start, end, form: 'string' };
@@ -32,6 +35,18 @@ export const literal: Step = (r) => {
   r.at = end;
   return true;
 };
+
+/**
+ * A literal behind a scale word goes on with the number where a lower scale follows (1亿2000万), where it fills the
+ * scale's places (3万5000), or where it is a lone digit of the next place (2万3). 1.27亿65岁 is two numbers.
+ */
+function fills(r: Reading, end: number): boolean {
+  const next = r.text[end] ?? '';
+  const length = end - r.at;
+  if (BIG_SCALES.has(next) || SMALL_SCALES.has(next)) return true;
+  if (r.form !== 'digits' || length === Math.log10(r.scale)) return true;
+  return length === 1 && r.scale >= 1e4 && r.step >= r.scale && !/[岁周月年日天%.\d]/.test(next);
+}
 
 /** 三, 〇; two in a row state a range (三五百, 二十七八), longer rows are strings (二〇二四). */
 export const digit: Step = (r) => {
@@ -117,7 +132,9 @@ export const some: Step = (r) => {
 export const smallScale: Step = (r) => {
   const scale = SMALL_SCALES.get(r.text[r.at]!)!;
   if (scale >= r.lastSmall || (r.vague && !r.untold)) return false;
-  if (r.pending === null && r.written && !r.afterScale && !r.afterZero) return false;
+  // 20亿千瓦 and 500千伏: the scale word belongs to the unit.
+  if (r.pending === null && r.written && !r.afterZero && r.lastSmall === Infinity) return false;
+  if (r.form === 'digits' && METRIC.test(r.text.slice(r.at, r.at + 2))) return false;
   if (!r.written) r.form = scale === 10 ? 'han' : 'scale';
   const times = r.pending ?? 1;
   r.at++;

@@ -27,6 +27,13 @@ export const timeWindow: Doubt = {
   },
 };
 
+/** 15分钟便民生活圈: a name. */
+export const circle: Doubt = {
+  name: 'circle',
+  doubts: (draft, document) =>
+    draft.kind === 'duration' && /^(?:[\p{sc=Han}、]{0,10})圈/u.test(tail(document, draft, 11)),
+};
+
 const MEASURED =
   /(?:[为达至到短长增减少需约是]|平均|延期|提前|推迟|提早|相当于|仅|只|不足|长达|住院|缩短了|延长了)$/;
 

@@ -27,6 +27,8 @@ const SIGNS: readonly (readonly [string, string])[] = [
   // Alone it is the local dollar.
   ['$', '元'],
 ];
+/** Named before the number: 港元1.2亿. */
+const CURRENCIES = ['人民币', '港元', '港币', '新台币', '美元', '欧元', '日元', '英镑', '澳门元'];
 /** One 元 in each. */
 const SMALLER: Readonly<Record<string, number>> = {
   角: 0.1,
@@ -54,6 +56,11 @@ export const money: Parser = {
         start: numeral.start - print.length,
         end: named ? behind.end : numeral.end,
       });
+    }
+    if (!behind && numeral.form === 'digits') {
+      const named = CURRENCIES.find((name) => text.startsWith(name, numeral.start - name.length));
+      if (named)
+        return makeDraft('money', numeral, { kind: 'money', unit: SAME[named] ?? named, end: numeral.end });
     }
     if (behind?.unit.kind !== 'money') return null;
     // 三角 is a shape, and 长三角 a region.

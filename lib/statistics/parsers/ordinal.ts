@@ -2,10 +2,11 @@ import { unitAt } from '../../quantity/unit';
 import { endAt, trap } from './trap';
 
 /** Nouns that count in order, behind any number. */
-const SERIAL = /(?:届|中全会|号|版(?!权)|年级|中队|环路|线城市|强(?!度))/y;
+const SERIAL =
+  /(?:届|次(?:会议|全会|大会|全体|党代会|代表大会|峰会)|中全会|号|版(?!权)|年级|中队|环路|线城市|强(?!度))/y;
 /** Nouns that name a congress, a grade, a phase or a generation, behind a small Chinese number. */
 const GRADE =
-  /(?:大(?!多|概|约|类)|级|甲|等(?!奖)|期(?!间)|类(?:疫苗|地区|医疗器械|药品|费用|手术|证|保险)|代|度|孩|胎|型|价)/y;
+  /(?:大(?!多|概|约|类)|级|甲|等(?!奖)|期(?!间)|类(?:疫苗|地区|医疗器械|药品|费用|手术|证|保险)|代|度|环(?!节|境|保|比|卫)|孩|胎|型|价)/y;
 const GRADE_LIMIT = 30;
 
 /** 第三, 第七次: what stands in order is not counted. 二 alone never counts either: two of a kind are 两. */

@@ -1,7 +1,7 @@
 import { personAge } from '../doubts/ages';
 import { abstract, definite, definition, one, scaleAlone, threshold, untold } from '../doubts/counts';
 import type { Doubt } from '../doubts/doubt';
-import { spokenDuration, timeWindow } from '../doubts/durations';
+import { circle, spokenDuration, timeWindow } from '../doubts/durations';
 import { unitless } from '../doubts/unitless';
 import type { Document, Draft, Refiner } from '../draft';
 
@@ -16,6 +16,7 @@ export const DOUBTS: readonly Doubt[] = [
   definition,
   timeWindow,
   spokenDuration,
+  circle,
   personAge,
   unitless,
 ];

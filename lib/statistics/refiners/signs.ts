@@ -1,7 +1,7 @@
 import type { Draft, Refiner } from '../draft';
 
-/** Words that end in 负 and are no sign. */
-const BURDENED = /[正胜抱肩担自辜背欺不亏身]负$/;
+/** 负 is a sign where a value begins (为负2.3%); elsewhere it ends a word (减负, 担负). */
+const NEGATIVE = /(?:^|[为是至到达速率幅长润温，。；、：:(（\s])负$/;
 /** A hyphen behind any of these joins or ranges; it is no sign. */
 const JOINED = /[\dA-Za-z%‰)\]）〉》”\p{sc=Han}]$/u;
 /** Unless one of these leads to a value. */
@@ -16,8 +16,7 @@ export const signs: Refiner = {
 function signed(draft: Draft, text: string): Draft {
   if (draft.value === null || draft.value === 0 || draft.numeral.form === 'scale') return draft;
   const lead = text.slice(Math.max(0, draft.start - 2), draft.start);
-  const width =
-    lead === '零下' ? 2 : lead.endsWith('负') && !BURDENED.test(lead) ? 1 : minus(draft, text) ? 1 : 0;
+  const width = lead === '零下' ? 2 : NEGATIVE.test(lead) ? 1 : minus(draft, text) ? 1 : 0;
   if (!width) return draft;
   const valueTo = draft.valueTo === null ? null : -draft.value;
   return { ...draft, start: draft.start - width, value: -(draft.valueTo ?? draft.value), valueTo };
