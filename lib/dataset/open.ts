@@ -1,23 +1,24 @@
 import type { Dataset } from './dataset';
 import { lookups } from './lookups';
 import type { Indicator, Source } from './observation';
-import { CELL, LINE, items, type PackedFigures } from './packed';
+import { CELL, LINE, items, type PackedFigures, type PackedObservations, type PackedSources } from './packed';
 import { once } from './remembered';
-import { unpackIndicator, unpackObservation, unpackSource } from './unpack';
+import { unpackIndicator, unpackSeries, unpackSource } from './unpack';
 
 /** Opens packed figures. Lines are found at once; records are built when they are first asked for. */
 export function openDataset(packed: PackedFigures): Dataset {
   const indicatorLines = items(packed.indicators, LINE);
-  const observationLines = packed.observations.split(LINE);
-  const sourceLines = items(packed.sources, LINE);
   const idAt = (line: number) => firstCell(indicatorLines[line]);
-  const sourceAt = (line: number) => firstCell(sourceLines[line]);
-  const indicatorLine = new Map(indicatorLines.map((line, at) => [firstCell(line), at]));
+  const lineOf = new Map(indicatorLines.map((line, at) => [firstCell(line), at]));
+  const sourceIds = items(packed.sources.id, LINE);
+  const sourceAt = (line: number) => sourceIds[line] ?? '';
 
   const indicators = once(() => indicatorLines.map((line): Indicator => unpackIndicator(line, idAt)));
-  const sources = once(
-    () => new Map(sourceLines.map((line): [string, Source] => [firstCell(line), unpackSource(line)])),
-  );
+  const seriesAt = once(() => columns<keyof PackedObservations>(packed.observations));
+  const sources = once(() => {
+    const at = columns<keyof PackedSources>(packed.sources);
+    return new Map(sourceIds.map((id, line): [string, Source] => [id, unpackSource(at(line))]));
+  });
 
   return {
     version: packed.version,
@@ -25,14 +26,22 @@ export function openDataset(packed: PackedFigures): Dataset {
     get indicators(): readonly Indicator[] {
       return indicators();
     },
-    indicator: (id) => indicators()[indicatorLine.get(id) ?? -1] ?? null,
+    indicator: (id) => indicators()[lineOf.get(id) ?? -1] ?? null,
     source: (id) => sources().get(id) ?? null,
-    ...lookups((indicator) =>
-      items(observationLines[indicatorLine.get(indicator) ?? -1] ?? '', CELL).map((cell) =>
-        unpackObservation(indicator, cell, sourceAt),
-      ),
-    ),
+    ...lookups((indicator) => {
+      const line = lineOf.get(indicator);
+      return line === undefined ? [] : unpackSeries(indicator, seriesAt()(line), sourceAt);
+    }),
   };
 }
 
 const firstCell = (line = '') => line.slice(0, line.indexOf(CELL));
+
+/** Columns of text → a function that gives one line of each. */
+function columns<Name extends string>(
+  packed: Readonly<Record<Name, string>>,
+): (line: number) => Record<Name, string> {
+  const split = Object.entries<string>(packed).map(([name, text]) => [name, text.split(LINE)] as const);
+  return (line) =>
+    Object.fromEntries(split.map(([name, lines]) => [name, lines[line] ?? ''])) as Record<Name, string>;
+}

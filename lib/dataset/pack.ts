@@ -1,6 +1,7 @@
 import { byPeriod } from './by-period';
 import type { Indicator, Observation, Source } from './observation';
 import { BASES, CELL, GROUP, HEDGES, ITEM, LINE, RADIX, STATUSES, type PackedFigures } from './packed';
+import { plainNumber } from './plain-number';
 
 /** Plain records, as read from a data package. */
 export interface Figures {
@@ -15,22 +16,42 @@ export interface Figures {
  * Records → the bundled form. Indicators, observations and sources may come in any order; an observation of an
  * unknown indicator or source is a fault that validation has to find first, and throws here.
  */
-export function pack(figures: Figures): PackedFigures {
+export function pack({ version, date, sources, ...figures }: Figures): PackedFigures {
   const indicators = [...figures.indicators].sort((a, b) => (a.id < b.id ? -1 : 1));
   const lineOf = numbered(indicators.map(({ id }) => id));
-  const sourceLine = numbered(figures.sources.map(({ id }) => id));
-  const byIndicator = indicators.map((): string[] => []);
+  const sourceLine = numbered(sources.map(({ id }) => id));
+  const series = indicators.map((): Observation[] => []);
   // Sorted here, once, so that no reader has to.
-  for (const observation of [...figures.observations].sort(byPeriod)) {
-    const line = parseInt(lineOf(observation.indicator), RADIX);
-    byIndicator[line]?.push(packObservation(observation, sourceLine(observation.source)));
-  }
+  for (const observation of [...figures.observations].sort(byPeriod))
+    series[parseInt(lineOf(observation.indicator), RADIX)]?.push(observation);
+  const column = (cell: (observation: Observation) => string | number) =>
+    series.map((held) => held.map(cell).join(CELL)).join(LINE);
+  const sourceColumn = (cell: (source: Source) => string) => sources.map(cell).join(LINE);
   return {
-    version: figures.version,
-    date: figures.date,
+    version,
+    date,
     indicators: indicators.map((indicator) => packIndicator(indicator, lineOf)).join(LINE),
-    observations: byIndicator.map((cells) => cells.join(CELL)).join(LINE),
-    sources: figures.sources.map(packSource).join(LINE),
+    observations: {
+      area: column(({ area }) => (area === 'CN' ? '' : area)),
+      period: column(({ period }) => period),
+      codes: column(
+        ({ status, basis, hedge }) =>
+          `${STATUSES.indexOf(status)}${BASES.indexOf(basis)}${HEDGES.indexOf(hedge)}`,
+      ),
+      value: column(packValue),
+      valueTo: column(({ valueTo }) => valueTo ?? ''),
+      printed: column(({ printed }) => printed),
+      others: column(({ alsoReported = [] }) => alsoReported.join(ITEM)),
+      source: column(({ source }) => sourceLine(source)),
+    },
+    sources: {
+      id: sourceColumn(({ id }) => id),
+      publisher: sourceColumn(({ publisher }) => publisher),
+      title: sourceColumn(({ title }) => title),
+      date: sourceColumn(({ date: day }) => day ?? ''),
+      url: sourceColumn(({ url }) => url ?? ''),
+      origin: sourceColumn(({ origin }) => origin ?? ''),
+    },
   };
 }
 
@@ -57,30 +78,13 @@ function packIndicator(indicator: Indicator, lineOf: (id: string) => string): st
   ].join(CELL);
 }
 
-const packSource = ({ id, publisher, title, date, url, origin }: Source): string =>
-  [id, publisher, title, date ?? '', url ?? '', ...(origin === undefined ? [] : [origin])].join(CELL);
-
-/** Area (empty for CN) | period | status, basis, hedge | value as digits and power of ten | end of a range | print | source | other values reported, where there are any. */
-function packObservation(observation: Observation, source: string): string {
-  const { area, period, status, basis, hedge, value, valueTo, resolution, printed, alsoReported } =
-    observation;
-  return [
-    area === 'CN' ? '' : area,
-    period,
-    `${STATUSES.indexOf(status)}${BASES.indexOf(basis)}${HEDGES.indexOf(hedge)}`,
-    packValue(value, resolution),
-    valueTo ?? '',
-    printed,
-    source,
-    ...(alsoReported ?? []),
-  ].join(ITEM);
-}
-
 /**
- * 242240000 in steps of 10000 → `24224e4`: one number that says both. A value that is no multiple of its step
- * (two-thirds as 66.67 in steps of 1) is written out, with the step behind a colon.
+ * Nothing where the print says it; else 242240000 in steps of 10000 as `24224e4`: one number that says both. A value
+ * that is no multiple of its step (two-thirds as 66.67 in steps of 1) is written out, with the step behind a colon.
  */
-function packValue(value: number, resolution: number): string {
+function packValue({ value, resolution, printed }: Observation): string {
+  const plain = plainNumber(printed);
+  if (plain?.value === value && plain.resolution === resolution) return '';
   const power = Math.round(Math.log10(resolution));
   const short = `${Math.round(value / resolution)}e${power}`;
   return Number(short) === value && Number(`1e${power}`) === resolution ? short : `${value}:${resolution}`;

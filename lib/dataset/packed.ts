@@ -11,10 +11,36 @@ export interface PackedFigures {
   readonly date: string;
   /** A line an indicator, sorted by id; cells as in `INDICATOR_CELLS`. */
   readonly indicators: string;
-  /** A line an indicator, in the same order: its series, oldest first, joined by "\t", each as in `packObservation`. */
-  readonly observations: string;
-  /** A line a source: id, publisher, title, date, address, and for a reader's own the title of their package. */
-  readonly sources: string;
+  /** Column by column, for alike cells compress well; a line an indicator, in the same order, its series joined by "\t". */
+  readonly observations: PackedObservations;
+  /** Column by column, a line a source. `origin` is empty for the bundled figures. */
+  readonly sources: PackedSources;
+}
+
+export interface PackedObservations {
+  /** Empty for CN. */
+  readonly area: string;
+  readonly period: string;
+  /** Status, basis, hedge: a digit each. */
+  readonly codes: string;
+  /** Empty where `plainNumber` of the print gives it; else digits and power of ten, or `value:step`. */
+  readonly value: string;
+  /** Upper end of a range, else empty. */
+  readonly valueTo: string;
+  readonly printed: string;
+  /** Other values reported for the same key, joined by "|". */
+  readonly others: string;
+  /** Line number of the source. */
+  readonly source: string;
+}
+
+export interface PackedSources {
+  readonly id: string;
+  readonly publisher: string;
+  readonly title: string;
+  readonly date: string;
+  readonly url: string;
+  readonly origin: string;
 }
 
 /** Codes are packed as their place in these lists, one digit each. */

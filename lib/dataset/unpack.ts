@@ -1,5 +1,16 @@
 import type { Indicator, Observation, Source } from './observation';
-import { BASES, GROUP, HEDGES, ITEM, RADIX, STATUSES, CELL, items } from './packed';
+import {
+  BASES,
+  CELL,
+  GROUP,
+  HEDGES,
+  RADIX,
+  STATUSES,
+  items,
+  type PackedObservations,
+  type PackedSources,
+} from './packed';
+import { plainNumber } from './plain-number';
 
 /** A packed line → the indicator; `idAt` names the line of a near-twin. */
 export function unpackIndicator(line: string, idAt: (line: number) => string): Indicator {
@@ -27,47 +38,49 @@ export function unpackIndicator(line: string, idAt: (line: number) => string): I
   };
 }
 
-/** A packed cell → the observation; `sourceAt` names the line of its source. */
-export function unpackObservation(
+/** A column of one line each → the series of that line; `sourceAt` names the line of a source. */
+export function unpackSeries(
   indicator: string,
-  cell: string,
+  line: Readonly<Record<keyof PackedObservations, string>>,
   sourceAt: (line: number) => string,
-): Observation {
-  const [
-    area = '',
-    period = '',
-    codes = '',
-    number = '',
-    valueTo = '',
-    printed = '',
-    source = '',
-    ...others
-  ] = cell.split(ITEM);
-  return {
-    indicator,
-    area: area || 'CN',
-    period,
-    status: STATUSES[Number(codes[0])] ?? 'final',
-    basis: BASES[Number(codes[1])] ?? 'as_of',
-    ...unpackValue(number),
-    valueTo: valueTo === '' ? null : Number(valueTo),
-    printed,
-    hedge: HEDGES[Number(codes[2])] ?? 'exact',
-    source: sourceAt(parseInt(source, RADIX)),
-    ...(others.length > 0 && { alsoReported: others.map(Number) }),
-  };
+): readonly Observation[] {
+  if (line.period === '') return [];
+  const cells = (column: keyof PackedObservations) => line[column].split(CELL);
+  const [areas, codes, values, ends] = [cells('area'), cells('codes'), cells('value'), cells('valueTo')];
+  const [prints, others, sources] = [cells('printed'), cells('others'), cells('source')];
+  return cells('period').map((period, at): Observation => {
+    const [status = 0, basis = 0, hedge = 0] = [...(codes[at] ?? '')].map(Number);
+    const printed = prints[at] ?? '';
+    const end = ends[at] ?? '';
+    const alsoReported = items(others[at] ?? '').map(Number);
+    return {
+      indicator,
+      area: areas[at] || 'CN',
+      period,
+      status: STATUSES[status] ?? 'final',
+      basis: BASES[basis] ?? 'as_of',
+      ...unpackValue(values[at] ?? '', printed),
+      valueTo: end === '' ? null : Number(end),
+      printed,
+      hedge: HEDGES[hedge] ?? 'exact',
+      source: sourceAt(parseInt(sources[at] ?? '', RADIX)),
+      ...(alsoReported.length > 0 && { alsoReported }),
+    };
+  });
 }
 
-function unpackValue(number: string): { value: number; resolution: number } {
-  const [value = '', step] = number.split(':');
+function unpackValue(packed: string, printed: string): { value: number; resolution: number } {
+  const plain = packed === '' ? plainNumber(printed) : null;
+  if (plain) return plain;
+  const [value = '', step] = packed.split(':');
   return {
     value: Number(value),
     resolution: step === undefined ? Number(`1e${value.slice(value.indexOf('e') + 1)}`) : Number(step),
   };
 }
 
-export function unpackSource(line: string): Source {
-  const [id = '', publisher = '', title = '', date = '', url = '', origin] = line.split(CELL);
+/** One line of every column → the source. */
+export function unpackSource({ id, publisher, title, date, url, origin }: PackedSources): Source {
   const source = { id, publisher, title, date: date || null, url: url || null };
-  return origin === undefined ? source : { ...source, origin };
+  return origin === '' ? source : { ...source, origin };
 }
