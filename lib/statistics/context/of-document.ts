@@ -35,14 +35,13 @@ export function contextOf(document: Document): Context {
   const { text, sentences, published } = document;
   const periods = findPeriods(text, clockOf(published));
   const areas = findAreas(text);
-  // A publisher's own place (深圳特区报) only helps 全市 and 本市 along: such papers report on the nation too.
   const publisher = placeOfPublisher(document.publisher);
   const home = homeOf(text, areas, placesIn(document.title)) ?? ownHome(publisher);
   const context: Context = {
     periods,
     areas,
     periodAt: periodsInForce(text, sentences, periods),
-    areaAt: areasInForce(text, sentences, areas, home, publisher),
+    areaAt: areasInForce(text, sentences, areas, { home, publisher }),
   };
   known.set(document, context);
   return context;

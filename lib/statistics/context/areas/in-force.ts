@@ -1,5 +1,6 @@
 import type { Span } from '../../../text/sentences';
 import type { Origin } from '../../statistic';
+import { paragraphStarts } from '../paragraphs';
 import { lastFrom } from '../search';
 import { wholeSentences } from '../whole-sentences';
 import type { AreaMention, Level } from './mention';
@@ -27,24 +28,29 @@ export function localArea(level: Level, area: string | null): string | null {
 
 const AUTONOMOUS = new Set(['CN-NM', 'CN-GX', 'CN-XZ', 'CN-NX', 'CN-XJ']);
 
+/** Where the places of a text come from beside its own words: what it is about, and who prints it. */
+export interface Homes {
+  readonly home: string | null;
+  /** Only resolves 全市, 我省: papers report on the nation too. */
+  readonly publisher: string | null;
+}
+
 /** Areas of all mentions, with 全市 and its like resolved in reading order, from the nearest place that is fine enough. */
 function resolved(
-  text: string,
   mentions: readonly AreaMention[],
-  home: string | null,
-  publisher: string | null,
+  paragraphAt: (offset: number) => number,
+  { home, publisher }: Homes,
 ): (string | null)[] {
   let last = home;
-  let at = 0;
+  let paragraph = -1;
   return mentions.map(({ start, area, local }) => {
-    if (text.slice(at, start).includes('\n')) last = home;
-    at = start;
+    if (paragraphAt(start) !== paragraph) last = home;
+    paragraph = paragraphAt(start);
+    const sources = local === 'here' ? [last, home] : [last, home, publisher];
     const here =
       local === null
         ? area
-        : (localArea(local, last) ??
-          localArea(local, home) ??
-          (local === 'here' ? null : localArea(local, publisher)));
+        : sources.reduce<string | null>((found, from) => found ?? localArea(local, from), null);
     if (here !== null) last = here;
     return here;
   });
@@ -52,18 +58,17 @@ function resolved(
 
 /**
  * The area in force at a number: the nearest place before it in its sentence; else the last one of its paragraph;
- * else what the article is about (`home`); null where nothing tells. A `publisher`'s place only resolves 全市, 我省.
+ * else what the article is about (`home`); null where nothing tells.
  */
 export function areasInForce(
   text: string,
   sentences: readonly Span[],
   mentions: readonly AreaMention[],
-  home: string | null,
-  publisher: string | null = null,
+  homes: Homes,
 ): (number: Span) => AreaInForce | null {
-  const areas = resolved(text, mentions, home, publisher);
   const floors = wholeSentences(text, sentences);
   const paragraphs = paragraphStarts(text, sentences);
+  const areas = resolved(mentions, (offset) => paragraphs[lastFrom(sentences, offset)] ?? 0, homes);
   return (number) => {
     const at = lastFrom(sentences, number.start);
     const near = lastFrom(mentions, number.start - 1);
@@ -71,23 +76,13 @@ export function areasInForce(
       const { start, end, until, local } = mentions[i]!;
       if (until <= number.start || end > number.start) continue;
       const stated = start >= (floors[at] ?? 0);
-      const area = areas[i]!;
+      const area = areas[i] ?? null;
       // 当地 says nothing where no place is in force.
       if (area === null && local === 'here') continue;
       // A list of places speaks for its own sentence only; a hospital for its paragraph.
       if (!stated && area === null && local !== 'institution') continue;
       return { area, origin: stated ? 'stated' : 'carried' };
     }
-    return home === null ? null : { area: home, origin: 'carried' };
+    return homes.home === null ? null : { area: homes.home, origin: 'carried' };
   };
-}
-
-/** For each sentence, where its paragraph begins. */
-function paragraphStarts(text: string, sentences: readonly Span[]): number[] {
-  const starts: number[] = [];
-  sentences.forEach(({ start }, index) => {
-    const fresh = index === 0 || text.slice(sentences[index - 1]!.end, start + 1).includes('\n');
-    starts.push(fresh ? start : starts[index - 1]!);
-  });
-  return starts;
 }

@@ -40,7 +40,8 @@ export function usageOf(text: string, start: number, end: number): Usage {
   if (/^[全我中]/.test(name) ? PHRASE_AFTER.test(after) : CORPS_AFTER.test(after)) return 'none';
   if (/在$/.test(before) && VENUE_AFTER.test(after)) return 'none';
   if (name === '中国' && (CHINA_BEFORE.test(before) || !CHINA_AFTER.test(after))) return 'none';
-  if (/国/.test(name) && /^[全我中]/.test(name)) return 'place';
+  // 全省医院 are the hospitals there; only a place's own name makes one hospital's.
+  if (/^[全我本该当国]|^中国/.test(name)) return 'place';
   const institution = INSTITUTION_AFTER.exec(after);
   if (institution && !GENERIC.test(institution[1]!)) return 'institution';
   if (BEARER_AFTER.test(after)) return 'none';

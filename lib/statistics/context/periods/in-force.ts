@@ -1,6 +1,7 @@
 import { parsePeriod, type Period } from '../../../quantity/period';
 import type { Span } from '../../../text/sentences';
 import type { Origin } from '../../statistic';
+import { paragraphStarts } from '../paragraphs';
 import { lastFrom } from '../search';
 import { wholeSentences } from '../whole-sentences';
 import type { PeriodMention, Sense } from './mention';
@@ -92,10 +93,11 @@ function carriedInto(
   mentions: readonly PeriodMention[],
 ): Carried[] {
   const carried: Carried[] = [];
+  const paragraphs = paragraphStarts(text, sentences);
   let last = NOTHING;
   let next = 0;
   sentences.forEach(({ start, end }, index) => {
-    if (index > 0 && text.slice(sentences[index - 1]!.end, start).includes('\n')) last = NOTHING;
+    if (paragraphs[index] === start) last = NOTHING;
     carried.push(last);
     for (; next < mentions.length && mentions[next]!.start < end; next++) {
       const mention = mentions[next]!;
