@@ -1,5 +1,6 @@
 import type { State } from '../../compare/finding';
 import type { LocaleChoice } from '../locale';
+import type { FiguresActions, FiguresModel } from '../browse/model';
 import type { Locale } from '../messages';
 
 /** The settings as the options page shows and changes them. */
@@ -17,12 +18,14 @@ export interface OptionsModel {
   /** Version of the extension. */
   readonly version: string;
   readonly dataset: { readonly version: string; readonly date: string };
+  readonly figures: FiguresModel;
 }
 
 export interface OptionsActions {
   save(change: Partial<Choices>): void;
   /** The site of an address or a bare host name; null where it is neither. */
   siteOf(typed: string): string | null;
+  readonly figures: FiguresActions;
 }
 
 /** Props of every section of the options page. */

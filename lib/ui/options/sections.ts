@@ -1,4 +1,6 @@
 import type { ComponentType } from 'preact';
+import { Figures } from '../browse/browser';
+import { OwnFigures } from '../browse/own-figures';
 import { About } from './about';
 import { General } from './general';
 import { Marks } from './marks';
@@ -10,5 +12,7 @@ export const SECTIONS: readonly { id: string; title: string; View: ComponentType
   { id: 'general', title: 'options.general', View: General },
   { id: 'marks', title: 'options.states', View: Marks },
   { id: 'sites', title: 'options.sites', View: Sites },
+  { id: 'figures', title: 'figures.title', View: Figures },
+  { id: 'own', title: 'own.title', View: OwnFigures },
   { id: 'about', title: 'options.about', View: About },
 ];

@@ -1,0 +1,114 @@
+import type { Break } from '../../dataset/figure-details';
+import { periodLabel } from '../period-label';
+import { useLocale, useMessages } from '../use-messages';
+import { compact } from './format';
+import { layoutOf, type Layout } from './layout';
+import { Legend, MarkShape } from './marks';
+import type { Mark, Point } from './series';
+import { useWidth } from './use-width';
+
+const ORDER: readonly Mark[] = ['final', 'preliminary', 'estimate', 'target', 'own'];
+
+/** A series by year. The table below says the same in words, so the drawing is one image to a screen reader. */
+export function Chart(props: {
+  readonly points: readonly Point[];
+  readonly breaks: readonly Break[];
+  readonly label: string;
+  readonly axis: string;
+}) {
+  const t = useMessages();
+  const locale = useLocale();
+  const { ref, width } = useWidth<HTMLDivElement>(640);
+  const height = Math.round(Math.min(380, Math.max(240, width * 0.52)));
+  const layout = layoutOf(props.points, props.breaks, { width, height }, (value) => compact(locale, value));
+  const marks = ORDER.filter((mark) => props.points.some((point) => point.mark === mark));
+  return (
+    <div class="chart" ref={ref}>
+      {layout && (
+        <svg
+          width={width}
+          height={height}
+          viewBox={`0 0 ${width} ${height}`}
+          role="img"
+          aria-label={props.label}
+        >
+          <Axes layout={layout} title={props.axis} />
+          <polyline class="curve" points={curve(props.points, layout)} />
+          {props.points.map(({ observation, x, mark }) => (
+            <g key={`${observation.period} ${observation.status} ${observation.source}`}>
+              <title>{`${periodLabel(locale, observation.period)} ${observation.printed} · ${t(`figures.mark.${mark}`)}`}</title>
+              {observation.valueTo !== null && (
+                <path
+                  class="extent"
+                  d={`M${layout.x(x)},${layout.y(observation.value)}V${layout.y(observation.valueTo)}`}
+                />
+              )}
+              <MarkShape mark={mark} x={layout.x(x)} y={layout.y(observation.value)} />
+            </g>
+          ))}
+          <LastLabel points={props.points} layout={layout} />
+        </svg>
+      )}
+      <Legend marks={marks} name={(mark) => t(`figures.mark.${mark}`)} />
+    </div>
+  );
+}
+
+function Axes({ layout, title }: { readonly layout: Layout; readonly title: string }) {
+  const { left, right, top, bottom } = layout;
+  return (
+    <>
+      <text class="axis-title" x={0} y={12}>
+        {title}
+      </text>
+      {layout.values.map(({ value, label }, at) => (
+        <g key={value}>
+          <path class={at === 0 ? 'base' : 'grid'} d={`M${left},${layout.y(value)}H${right}`} />
+          <text class="tick" x={left - 6} y={layout.y(value) + 4} text-anchor="end">
+            {label}
+          </text>
+        </g>
+      ))}
+      {layout.years.map((year) => (
+        <g key={year}>
+          <path class="notch" d={`M${layout.x(year)},${bottom}v5`} />
+          <text class="tick" x={layout.x(year)} y={bottom + 19} text-anchor="middle">
+            {year}
+          </text>
+        </g>
+      ))}
+      {layout.breaks.map(({ at, number }) => (
+        <g key={number} class="break">
+          <path d={`M${at},${top - 6}V${bottom}`} />
+          <circle cx={at} cy={top - 12} r={8} />
+          <text x={at} y={top - 8} text-anchor="middle">
+            {number}
+          </text>
+        </g>
+      ))}
+    </>
+  );
+}
+
+/** The newest outcome is named in the drawing itself. */
+function LastLabel({ points, layout }: { readonly points: readonly Point[]; readonly layout: Layout }) {
+  const last = points.findLast(({ joined }) => joined) ?? points.findLast(({ mark }) => mark !== 'target');
+  if (!last) return null;
+  const [x, y] = [layout.x(last.x), layout.y(last.observation.value)];
+  return (
+    <text
+      class="last"
+      x={Math.min(x + 4, layout.right)}
+      y={y - 10}
+      text-anchor={x > (layout.left + layout.right) / 2 ? 'end' : 'start'}
+    >
+      {last.observation.printed}
+    </text>
+  );
+}
+
+const curve = (points: readonly Point[], layout: Layout): string =>
+  points
+    .filter(({ joined }) => joined)
+    .map(({ x, observation }) => `${layout.x(x).toFixed(1)},${layout.y(observation.value).toFixed(1)}`)
+    .join(' ');

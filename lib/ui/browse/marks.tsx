@@ -1,0 +1,32 @@
+import type { Mark } from './series';
+
+const SIZE = 4.5;
+
+/** A figure's mark: its shape says what it is, so that a print in grey can be read too. */
+export function MarkShape({ mark, x, y }: { readonly mark: Mark; readonly x: number; readonly y: number }) {
+  switch (mark) {
+    case 'target':
+      return <path class="mark target" d={`M${x},${y - 6}l6,6l-6,6l-6,-6z`} />;
+    case 'own':
+      return <rect class="mark own" x={x - SIZE} y={y - SIZE} width={SIZE * 2} height={SIZE * 2} />;
+    default:
+      return <circle class={`mark ${mark}`} cx={x} cy={y} r={mark === 'final' ? 3.5 : SIZE} />;
+  }
+}
+
+/** Explains the marks that the chart shows; one kind needs no explaining. */
+export function Legend(props: { readonly marks: readonly Mark[]; readonly name: (mark: Mark) => string }) {
+  if (props.marks.length < 2 && props.marks[0] === 'final') return null;
+  return (
+    <ul class="legend">
+      {props.marks.map((mark) => (
+        <li key={mark}>
+          <svg width="16" height="16" aria-hidden="true">
+            <MarkShape mark={mark} x={8} y={8} />
+          </svg>
+          {props.name(mark)}
+        </li>
+      ))}
+    </ul>
+  );
+}

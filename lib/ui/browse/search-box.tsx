@@ -1,0 +1,25 @@
+import { useMessages } from '../use-messages';
+import { hashOf } from './place';
+
+/** Searching changes the address, so that a search can be linked to and gone back from. */
+export function SearchBox({ query }: { readonly query: string }) {
+  const t = useMessages();
+  const search = (event: Event & { currentTarget: HTMLInputElement }) => {
+    const typed = event.currentTarget.value.trim();
+    const hash = typed === '' ? hashOf({ at: 'topics' }) : hashOf({ at: 'search', query: typed });
+    // Letter by letter is one search to go back from, not ten.
+    if (query === '') location.hash = hash;
+    else location.replace(hash);
+  };
+  return (
+    <p class="search" role="search">
+      <input
+        type="search"
+        value={query}
+        aria-label={t('figures.search')}
+        placeholder={t('figures.searchHint')}
+        onInput={search}
+      />
+    </p>
+  );
+}
