@@ -13,14 +13,17 @@ export interface Link {
 export type Support = 'exact' | 'rounded' | null;
 
 export const LIMIT = {
-  /** Below this no indicator is named. */
+  /** Below this no indicator is named, even where its figure agrees. */
   least: 1.2,
+  /** Below this none is named on words alone. */
+  alone: 2.5,
   /** Nearer than this, two indicators fit alike. */
   margin: 0.25,
   /** So far below the best a candidate may lie and still win by its published figure. */
   window: 0.9,
 };
 const SHOWN = 5;
+const NONE: Link = { indicator: null, candidates: [], certain: false };
 
 /**
  * Chooses among weighed indicators, best first. Articles mostly print figures as published: of several indicators whose
@@ -29,7 +32,7 @@ const SHOWN = 5;
 export function decide(candidates: readonly Candidate[], support: (candidate: Candidate) => Support): Link {
   const able = candidates.filter(({ score }) => score >= LIMIT.least);
   const [best] = able;
-  if (!best) return { indicator: null, candidates: [], certain: false };
+  if (!best) return NONE;
   const link = (candidate: Candidate, certain: boolean): Link => ({
     indicator: candidate.entry.indicator,
     candidates: [candidate],
@@ -46,6 +49,7 @@ export function decide(candidates: readonly Candidate[], support: (candidate: Ca
     const supported = among.filter((candidate) => support(candidate) === wanted);
     if (supported.length === 1) return link(supported[0]!, false);
   }
+  if (best.score < LIMIT.alone) return NONE;
   if (near.length === 1) return link(best, best.sure);
   return { indicator: null, candidates: near.slice(0, SHOWN), certain: false };
 }

@@ -1,5 +1,5 @@
 import type { Hedge } from '../../quantity/quantity';
-import { boundsOf, type Printed } from './bounds';
+import { boundsOf, lastPlace, type Printed } from './bounds';
 
 /** `exact`: the same print; `rounded`: one lies in what the other states; `apart`: no reading covers both; `unclear`: between. */
 export type Agreement = 'exact' | 'rounded' | 'unclear' | 'apart';
@@ -48,8 +48,9 @@ function meet(low: number, high: number, otherLow: number, otherHigh: number): b
   return point ? overlap >= -grain : overlap > grain;
 }
 
-/** 19.7 for a published 19.76: cut, not rounded. */
+/** 19.7 for a published 19.76, 3600万 for 3656.7万: cut, not rounded. */
 function truncated(article: Printed, published: Printed): boolean {
   const left = published.value - article.value;
-  return article.step > published.step && left >= 0 && left < article.step;
+  const place = lastPlace(article.value, article.step);
+  return place > published.step && left >= 0 && left < place;
 }

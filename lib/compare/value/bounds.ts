@@ -73,7 +73,7 @@ export function boundsOf(printed: Printed): Bounds {
 }
 
 /** Place of the last digit that is no zero: 1700 → 100, 23.5 (step 0.1) → 0.1. Decimals keep their step: a printed 3.0 means its zero. */
-function lastPlace(value: number, step: number): number {
+export function lastPlace(value: number, step: number): number {
   if ((step > 0 && step < 1) || value === 0) return step;
   let place = step || 1;
   while (Math.abs(value) >= place * 10 && Math.round(value / place) % 10 === 0) place *= 10;
