@@ -46,6 +46,7 @@ export function scanNumerals(text: string): Numeral[] {
 /** The numeral that begins at `at`, null where none does. */
 export function numeralAt(text: string, at: number): Numeral | null {
   if (text[at] === '半') return { ...NOTHING, start: at, end: at + 1, value: 0.5, step: 0.5, form: 'half' };
+  if (text.startsWith('零下', at)) return null;
   const first = readNumber(text, at);
   if (!first || first.value === null || first.vague) return first;
   return partsOf(text, first) ?? thirdOf(text, first) ?? slashOf(text, first) ?? first;

@@ -7,9 +7,10 @@ const CLAIMS: ReadonlySet<string> = new Set(['over', 'at-least', 'under', 'at-mo
 /** 一个, 一名, 一年: an article, not a count. */
 export const one: Doubt = {
   name: 'one',
-  doubts: ({ numeral, value, kind, hedge }) =>
+  doubts: ({ numeral, value, valueTo, kind, hedge }) =>
     numeral.form === 'han' &&
     numeral.value === 1 &&
+    valueTo === null &&
     value !== 1.5 &&
     !numeral.vague &&
     !CLAIMS.has(hedge) &&

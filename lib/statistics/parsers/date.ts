@@ -12,6 +12,8 @@ const CLOCK = '(?:[ T]?\\d{1,2}:\\d{2}(?::\\d{2})?)?';
 
 /** Dates and periods as printed, each anchored where a numeral begins; bounded, so that none can look far. */
 const FORMS: readonly RegExp[] = [
+  // 1.2024年: a list's number, and a date behind it
+  `\\d{1,2}\\.${YEAR}年(?:${MONTH}月)?`,
   // 2022-05-24 20:50:09, 2024.3.18, 2024/3/18
   `${YEAR}([-./])${MONTH}\\1${DAY}(?!\\d)${CLOCK}`,
   // 2016-17年度, 2014至15年度, 2017/18, 2023/24流感季

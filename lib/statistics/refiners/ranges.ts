@@ -68,7 +68,7 @@ function borrow(left: Draft, right: Draft): number | null {
 
 function changes(left: Draft, text: string): boolean {
   const before = text.slice(Math.max(0, left.start - 12), left.start);
-  return /[从由自](?!业)[^，。；、]*$/.test(before);
+  return /(?:从(?!事|业|而)|由(?!于|此))[^，。；、]*$/.test(before);
 }
 
 /** 三、四个; 2、3个月: two digits in a row state a range. */

@@ -5,7 +5,7 @@ const NEGATIVE = /(?:^|[为是至到达速率幅长润温，。；、：:(（\s]
 /** A hyphen behind any of these joins or ranges; it is no sign. */
 const JOINED = /[\dA-Za-z%‰)\]）〉》”\p{sc=Han}]$/u;
 /** Unless one of these leads to a value. */
-const LEADS = /[为是达至到于约由从超过减增降长]$/;
+const LEADS = /[为是达至到于约由从超过减增降长率速幅值差]$/;
 
 /** -2.3%, 负2.3%, 零下5℃ are below zero. A dash behind a digit is never a sign. */
 export const signs: Refiner = {
