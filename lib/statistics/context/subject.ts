@@ -33,11 +33,14 @@ function clauseBefore(text: string, end: number, floor: number): string {
   return text.slice(from, end);
 }
 
+/** Words for the change itself, which say nothing of what changed. */
+const CHANGE_ALONE = /^(?:年均|平均|总体|同比)?(?:[增降涨跌减升]幅|增速|增长率|增量)$/;
+
 function bare(clause: string): string | null {
   let words = clause;
   for (let links = LINKS.exec(words); links; links = LINKS.exec(words)) words = words.slice(0, links.index);
   words = tidy(words.replace(OPENERS, ''));
-  return /[\u4e00-\u9fff]{2}/.test(words) ? words : null;
+  return /[\u4e00-\u9fff]{2}/.test(words) && !CHANGE_ALONE.test(words) ? words : null;
 }
 
 /** To the left: the clause up to the number, or the one before where that says nothing (健康素养水平，从2017年的…). */
