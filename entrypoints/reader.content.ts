@@ -1,9 +1,14 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { figures } from '../lib/dataset';
+import { onPlainClick } from '../lib/dom/on-plain-click';
 import { startReader } from '../lib/dom/reader';
-import { sendCount } from '../lib/webext/background-port';
+import { takeCard } from '../lib/ui/card/door';
+import { localeOf } from '../lib/ui/locale';
+import { askForCard, onStep, sendCount } from '../lib/webext/background-port';
 import { frameName } from '../lib/webext/frame-name';
 import type { FrameReading } from '../lib/webext/messages';
 import { loadSettings, statesOn, watchSettings } from '../lib/webext/settings';
+import { browserLanguage } from '../lib/webext/tabs';
 import { serveViews } from '../lib/webext/view-port';
 
 /** Injected where the gate says yes or the user asks: reads the frame, marks it, answers the views. */
@@ -13,7 +18,8 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   async main({ signal }) {
     const frame = frameName();
-    const settings = await loadSettings();
+    let settings = await loadSettings();
+    let closeCard = () => {};
     const reading = (): FrameReading => ({ ...reader.tell(), frame, top: window === window.top });
     const publish = () => {
       void sendCount(reader.count());
@@ -25,13 +31,38 @@ export default defineContentScript({
       if (message.type === 'show') reader.show(message.index);
       else reader.ask();
     });
+    const openCard = async (index: number) => {
+      closeCard();
+      if (!takeCard()) await askForCard();
+      const open = takeCard();
+      if (!open || signal.aborted) return;
+      closeCard = open({
+        index,
+        report: reader.tell().report,
+        dataset: figures,
+        locale: localeOf(settings.language, browserLanguage()),
+        tone: reader.tone(),
+        anchor: () => reader.boxOf(index),
+      });
+    };
+    onPlainClick((point) => {
+      const index = reader.at(point);
+      if (index !== null) void openCard(index);
+    }, signal);
+    const stopSteps = onStep((by) => {
+      const index = reader.step(by);
+      if (index !== null) void openCard(index);
+    });
     const unwatch = watchSettings((changed) => {
+      settings = changed;
       reader.choose(statesOn(changed, location.href));
       views.tell(reading());
     });
     // Back from the cache of pages: the badge went with the page that was left.
     addEventListener('pageshow', (event) => event.persisted && publish(), { signal });
     signal.addEventListener('abort', () => {
+      closeCard();
+      stopSteps();
       views.close();
       unwatch();
     });

@@ -1,9 +1,10 @@
 import type { State } from '../compare/finding';
 import { articleRoot } from './article-root';
+import { spanAt } from './hit-test';
 import { clear } from './highlighter';
 import { lookAgain } from './look-again';
 import { onRoute } from './on-route';
-import { mark, read, show, type Session } from './session';
+import { boxOf, mark, read, show, tone, type Session } from './session';
 import { watchArticle } from './watch-article';
 
 /** What a frame's reader tells of its page. */
@@ -22,6 +23,14 @@ export interface Reader {
   /** Reads and marks the page whatever it is about. */
   ask(): void;
   show(index: number): void;
+  /** Shows the next (1) or the previous (-1) statistic, round the ends; returns its index, null where there is none. */
+  step(by: 1 | -1): number | null;
+  /** The marked statistic under a point of the view, if any. */
+  at(point: { readonly x: number; readonly y: number }): number | null;
+  /** Where a statistic stands in the view now; null where it has left the page. */
+  boxOf(index: number): DOMRect | null;
+  /** The ground on which the article stands. */
+  tone(): 'light' | 'dark';
   /** Marks these states from now on; none turns marks and observers off. */
   choose(states: ReadonlySet<State>): void;
 }
@@ -40,6 +49,8 @@ export function startReader(
   let chosen = states;
   let session = read(document, asked);
   let marked = false;
+  /** The statistic shown last. */
+  let at: number | null = null;
   let rest = () => {};
 
   const settle = () => {
@@ -51,6 +62,7 @@ export function startReader(
   };
   const readAgain = () => {
     session = read(document, asked);
+    at = null;
     settle();
     changed();
     return session.worth;
@@ -82,7 +94,20 @@ export function startReader(
       asked = true;
       readAgain();
     },
-    show: (index) => show(session, index),
+    show: (index) => {
+      at = index;
+      show(session, index);
+    },
+    step: (by) => {
+      const { length } = session.report.statistics;
+      if (!session.worth || length === 0) return null;
+      at = at === null ? (by === 1 ? 0 : length - 1) : (at + by + length) % length;
+      show(session, at);
+      return at;
+    },
+    at: (point) => (marked ? spanAt(document, session.article, session.report.statistics, point) : null),
+    boxOf: (index) => boxOf(session, index),
+    tone: () => tone(session.article),
     choose: (some) => {
       chosen = some;
       settle();

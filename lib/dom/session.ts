@@ -48,7 +48,19 @@ export function show({ article, report }: Session, index: number): void {
   flash(ranges, tone(article));
 }
 
-const tone = ({ blocks }: Article<Node>) => {
+/** Where a statistic stands in the view now; null where it has left the page. */
+export function boxOf({ article, report }: Session, index: number): DOMRect | null {
+  const statistic = report.statistics[index];
+  const [range] = statistic ? rangesOf(article, statistic) : [];
+  if (!range) return null;
+  const live = document.createRange();
+  live.setStart(range.startContainer, range.startOffset);
+  live.setEnd(range.endContainer, range.endOffset);
+  return live.getBoundingClientRect();
+}
+
+/** Whether the article stands on a light or a dark ground. */
+export const tone = ({ blocks }: Article<Node>) => {
   const node = blocks[0]?.runs[0]?.node;
   return node?.parentElement ? toneBehind(node.parentElement) : 'light';
 };

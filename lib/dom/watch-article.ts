@@ -2,6 +2,11 @@
 const AT_MOST_MS = 1500;
 const QUIET_MS = 200;
 
+/** The card's host comes and goes beside `body`; that is no change of the page. */
+const isOurs = ({ target, addedNodes, removedNodes }: MutationRecord): boolean =>
+  target.nodeName === 'HTML' &&
+  [...addedNodes, ...removedNodes].every((node) => node.nodeName.startsWith('HESHU-'));
+
 /**
  * Calls back, throttled, after the article has changed. Watches the article's root, and of its ancestors only
  * whether they exchange their children: a framework may replace the root itself. Returns the way to stop.
@@ -9,7 +14,8 @@ const QUIET_MS = 200;
 export function watchArticle(root: Element, changed: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since = 0;
-  const observer = new MutationObserver(() => {
+  const observer = new MutationObserver((records) => {
+    if (records.every(isOurs)) return;
     const now = performance.now();
     if (timer === undefined) since = now;
     clearTimeout(timer);

@@ -1,5 +1,12 @@
 import { browser, type Runtime } from './browser';
-import { isBackgroundMessage, type BackgroundMessage, type CountMessage } from './messages';
+import {
+  isBackgroundMessage,
+  isStepMessage,
+  type BackgroundMessage,
+  type CardMessage,
+  type CountMessage,
+  type StepMessage,
+} from './messages';
 
 /** Where a message came from. */
 export interface Frame {
@@ -8,11 +15,13 @@ export interface Frame {
 }
 
 /** Calls back for each message that one of our content scripts sent; anything else is dropped. */
-export function onFrameMessage(callback: (message: BackgroundMessage, from: Frame) => void): void {
+export function onFrameMessage(
+  callback: (message: BackgroundMessage, from: Frame) => Promise<unknown>,
+): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const tabId = sender.tab?.id;
     if (sender.id !== browser.runtime.id || tabId === undefined || !isBackgroundMessage(message)) return;
-    callback(message, { tabId, frameId: sender.frameId ?? 0 });
+    return callback(message, { tabId, frameId: sender.frameId ?? 0 });
   });
 }
 
@@ -28,12 +37,42 @@ export async function sendCount(count: number | null): Promise<void> {
   await browser.runtime.sendMessage(message);
 }
 
-/** The statistics of all frames of a tab, asked of each, so that nothing need be remembered; null where no frame counts. */
-export async function countInTab(tabId: number): Promise<number | null> {
+/** Counts of the frames of a tab, asked of each, so that nothing need be remembered. */
+async function countsIn(tabId: number): Promise<{ frameId: number; count: number }[]> {
   const frames = await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
     func: () => (globalThis as World).heshuCount ?? null,
   });
-  const counts = frames.map(({ result }) => result).filter((count) => typeof count === 'number');
-  return counts.length > 0 ? counts.reduce((sum, count) => sum + count, 0) : null;
+  return frames.flatMap(({ frameId, result }) =>
+    typeof result === 'number' ? [{ frameId, count: result }] : [],
+  );
+}
+
+/** The statistics of all frames of a tab; null where no frame counts. */
+export async function countInTab(tabId: number): Promise<number | null> {
+  const counts = await countsIn(tabId);
+  return counts.length > 0 ? counts.reduce((sum, { count }) => sum + count, 0) : null;
+}
+
+/** Tells the first frame of a tab that has statistics to step to the next or the previous one. */
+export async function sendStep(tabId: number, by: 1 | -1): Promise<void> {
+  const frame = (await countsIn(tabId)).find(({ count }) => count > 0);
+  const message: StepMessage = { type: 'step', by };
+  if (frame) await browser.tabs.sendMessage(tabId, message, { frameId: frame.frameId });
+}
+
+/** Calls back for each step that our background asks for. Returns the way to stop. */
+export function onStep(callback: (by: 1 | -1) => void): () => void {
+  const hear = (message: unknown, sender: Runtime.MessageSender) => {
+    if (sender.id === browser.runtime.id && sender.tab === undefined && isStepMessage(message))
+      callback(message.by);
+  };
+  browser.runtime.onMessage.addListener(hear);
+  return () => browser.runtime.onMessage.removeListener(hear);
+}
+
+/** Has the background inject the card's script into this frame; resolves once it is there. */
+export async function askForCard(): Promise<void> {
+  const message: CardMessage = { type: 'card' };
+  await browser.runtime.sendMessage(message);
 }

@@ -13,7 +13,18 @@ export interface CountMessage {
   readonly count: number | null;
 }
 
-export type BackgroundMessage = GateMessage | CountMessage;
+/** reader → background: a mark was clicked, and the card's script is not in this frame yet. */
+export interface CardMessage {
+  readonly type: 'card';
+}
+
+export type BackgroundMessage = GateMessage | CountMessage | CardMessage;
+
+/** background → reader of one frame: a command of the keyboard. */
+export interface StepMessage {
+  readonly type: 'step';
+  readonly by: 1 | -1;
+}
 
 /** What a frame's reader has to show. `article`: a health-policy article; `other`: text of another kind; `empty`: no single article. */
 export interface FrameReading {
@@ -49,7 +60,12 @@ const isIndex = (value: unknown): value is number => Number.isSafeInteger(value)
 
 export const isBackgroundMessage = (value: unknown): value is BackgroundMessage =>
   isRecord(value) &&
-  (value.type === 'read' || (value.type === 'count' && (value.count === null || isIndex(value.count))));
+  (value.type === 'read' ||
+    value.type === 'card' ||
+    (value.type === 'count' && (value.count === null || isIndex(value.count))));
+
+export const isStepMessage = (value: unknown): value is StepMessage =>
+  isRecord(value) && value.type === 'step' && (value.by === 1 || value.by === -1);
 
 export const isViewMessage = (value: unknown): value is ViewMessage =>
   isRecord(value) &&

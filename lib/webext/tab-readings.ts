@@ -1,4 +1,4 @@
-import { injectReader } from './inject-reader';
+import { injectReader } from './inject';
 import type { FrameReading, ViewMessage } from './messages';
 import { openTab, type TabPort } from './view-port';
 

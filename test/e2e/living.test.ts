@@ -17,7 +17,7 @@ afterAll(() => world.close());
 
 const marked = async (page: Page) => Object.values(await marksOn(page)).flat();
 const untilMarked = (page: Page, quote: string) =>
-  until(`a mark on ${quote}`, async () => (await marked(page).catch(() => [])).includes(quote));
+  until(`a mark on ${quote}`, async () => (await marked(page).catch((): string[] => [])).includes(quote));
 const call = (page: Page, name: string) =>
   page.evaluate((each) => (window as unknown as Record<string, () => void>)[each]?.(), name);
 

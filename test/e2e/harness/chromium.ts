@@ -46,6 +46,7 @@ export async function launchChromium({ world, theme = 'light' }: StandOptions): 
       ]);
       return popupOf(await inTheme(await target.asPage()));
     },
+    inCard,
     close: () => browser.close(),
   };
 }
@@ -58,4 +59,25 @@ async function popupOf(page: Page): Promise<Popup> {
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     close: () => page.close(),
   };
+}
+
+/** Only the browser itself sees into a closed root. */
+async function inCard<T>(page: Page, expression: string): Promise<T | null> {
+  const session = await page.createCDPSession();
+  try {
+    const { root } = await session.send('DOM.getDocument', { depth: 3, pierce: true });
+    const html = root.children?.find(({ localName }) => localName === 'html');
+    const shadow = html?.children?.find(({ localName }) => localName === 'heshu-card')?.shadowRoots?.[0];
+    if (!shadow) return null;
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId ?? '',
+      functionDeclaration: `function () { const root = this; return (${expression}); }`,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
+    return (result.value ?? null) as T | null;
+  } finally {
+    await session.detach();
+  }
 }

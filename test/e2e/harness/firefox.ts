@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
-import puppeteer from 'puppeteer';
+import puppeteer, { type Page } from 'puppeteer';
 import { findBrowser } from '../../../lib/cli/browsers';
+import { evaluateInCard } from './firefox-card';
 import { chromeScope } from './firefox-chrome-scope';
 import { closePopup, drawPopup, evaluateInPopup, openPopup } from './firefox-popup';
 import type { Stand, StandOptions } from './stand';
@@ -58,6 +59,10 @@ export async function launchFirefox({ world, theme = 'light' }: StandOptions): P
         },
         close: async () => void (await run(closePopup, '')),
       };
+    },
+    inCard: async <T>(page: Page, expression: string) => {
+      await page.bringToFront();
+      return JSON.parse(await run(evaluateInCard, `JSON.stringify((${expression})) ?? "null"`)) as T | null;
     },
     close: () => browser.close(),
   };

@@ -20,6 +20,8 @@ export interface Stand {
   /** Opens a page of the extension in a tab. */
   extensionPage(path: string): Promise<Page>;
   popup(page: Page): Promise<Popup>;
+  /** Value of an expression over `root`, the closed shadow root of the card on a page; null where none is open. */
+  inCard<T>(page: Page, expression: string): Promise<T | null>;
   close(): Promise<void>;
 }
 

@@ -1,5 +1,13 @@
 import { browser } from './browser';
 
+/** Injects the script of the card into one frame. */
+export async function injectCard(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    files: ['/content-scripts/card.js'],
+  });
+}
+
 /**
  * Injects the reader, with the styles of its marks, into frames of a tab: one frame, or all where none is named.
  * The styles go in as the extension's own sheet, which the page can neither see nor drop.

@@ -1,0 +1,49 @@
+import type { Entry } from '../groups';
+import { Detail } from '../detail/detail';
+import type { DetailModel } from '../detail/model';
+import { useMessages } from '../use-messages';
+
+/** The small view that opens at a mark. */
+export function Card(props: {
+  readonly entry: Entry;
+  readonly model: DetailModel;
+  readonly onCopy: () => Promise<void> | void;
+  readonly onClose: () => void;
+}) {
+  const t = useMessages();
+  const { statistic, finding } = props.entry;
+  const { name } = props.model;
+  return (
+    <section
+      class={`card state-${finding.state}`}
+      role="dialog"
+      aria-label={t('card.label', { quote: statistic.quote })}
+    >
+      <header>
+        <h2>{t(`state.${finding.state}`)}</h2>
+        <button type="button" class="quiet" aria-label={t('card.close')} onClick={props.onClose}>
+          ✕
+        </button>
+      </header>
+      <div class="pair">
+        <p class="printed">
+          <span class="label">{t('list.inText')}</span>
+          <span lang="zh-Hans-CN" class="underlined">
+            {statistic.quote}
+          </span>
+        </p>
+        <p class="published">
+          <span class="label">{t('list.published')}</span>
+          <span lang="zh-Hans-CN">{finding.observation?.printed ?? '—'}</span>
+        </p>
+      </div>
+      {name && (
+        <p class="name" lang={name.lang}>
+          {name.words}
+        </p>
+      )}
+      <Detail entry={props.entry} model={props.model} onCopy={props.onCopy} />
+      <p class="caveat">{t('footer')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import { render } from 'preact';
+import type { Report } from '../../compare/report';
+import type { Dataset } from '../../dataset';
+import type { Details } from '../../dataset/figure-details';
+import { detailOf } from '../detail/model';
+import { evidence } from '../export/evidence';
+import { LANGUAGE_TAGS } from '../locale';
+import type { Locale } from '../messages';
+import { stateSheet } from '../state-sheet';
+import { LocaleProvider } from '../use-messages';
+import { Card } from './card';
+import { copyText } from './copy-text';
+import { place } from './place';
+
+export interface CardRequest {
+  readonly report: Report;
+  readonly index: number;
+  readonly dataset: Dataset;
+  readonly locale: Locale;
+  /** Of the page behind: the card takes its colours from it. */
+  readonly tone: 'light' | 'dark';
+  /** Where the statistic stands now; null where it has left the page. */
+  readonly anchor: () => DOMRect | null;
+}
+
+/** Name of the element that carries the card, for as long as it is open. It stands outside `body`. */
+export const HOST = 'heshu-card';
+
+const STAY = ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'keyup', 'keypress'];
+
+/**
+ * Opens the card at a statistic, in a closed shadow root that the page can neither read nor style.
+ * Takes no focus. Follows scrolling and zoom; ends with Esc, a click elsewhere, or the returned function.
+ */
+export function openCard(css: string, details: Details, request: CardRequest): () => void {
+  const { report, index, dataset, locale, tone } = request;
+  const entry = { index, statistic: report.statistics[index]!, finding: report.findings[index]! };
+  const model = detailOf(dataset, details, entry, locale);
+  const host = document.createElement(HOST);
+  host.lang = LANGUAGE_TAGS[locale];
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`${css}\n${stateSheet()}\n:host{color-scheme:${tone} !important}`);
+  root.adoptedStyleSheets = [sheet];
+  document.documentElement.append(host);
+
+  const over = new AbortController();
+  const close = () => {
+    if (over.signal.aborted) return;
+    over.abort();
+    render(null, root);
+    host.remove();
+  };
+  render(
+    <LocaleProvider value={locale}>
+      <Card
+        entry={entry}
+        model={model}
+        onCopy={() => copyText(evidence(report, index, model.definition?.words ?? null, locale, new Date()))}
+        onClose={close}
+      />
+    </LocaleProvider>,
+    root,
+  );
+  // The top layer: no z-index of the page lies above it.
+  host.popover = 'manual';
+  host.showPopover?.();
+
+  const settle = () => {
+    const card = root.querySelector<HTMLElement>('.card');
+    const anchor = request.anchor();
+    if (!card || !anchor) return close();
+    const view = { width: document.documentElement.clientWidth, height: innerHeight };
+    const { left, top } = place(anchor, card.getBoundingClientRect(), view);
+    Object.assign(card.style, { left: `${left}px`, top: `${top}px` });
+  };
+  settle();
+
+  const options = { signal: over.signal, capture: true, passive: true };
+  addEventListener('scroll', () => requestAnimationFrame(settle), options);
+  addEventListener('resize', settle, options);
+  addEventListener('pointerdown', ({ target }) => target !== host && close(), options);
+  addEventListener('keydown', ({ key }) => key === 'Escape' && close(), options);
+  // What happens on the card is no business of the page's own shortcuts.
+  for (const type of STAY) host.addEventListener(type, (event) => event.stopPropagation());
+  return close;
+}

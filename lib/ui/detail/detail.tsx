@@ -1,0 +1,94 @@
+import { useState } from 'preact/hooks';
+import type { Entry } from '../groups';
+import { NoteLine } from '../note-line';
+import { periodLabel } from '../period-label';
+import { SourceLink } from '../source-link';
+import { useLocale, useMessages } from '../use-messages';
+import { KeyList } from './keys';
+import type { DetailModel } from './model';
+import { Trend } from './trend';
+
+/** All that is known about one finding: keys, definition, course, source; and a way to take it along. */
+export function Detail(props: {
+  readonly entry: Entry;
+  readonly model: DetailModel;
+  /** Puts the evidence on the clipboard. */
+  readonly onCopy: () => Promise<void> | void;
+}) {
+  const t = useMessages();
+  const locale = useLocale();
+  const [copied, setCopied] = useState(false);
+  const { statistic, finding } = props.entry;
+  const { definition, candidates, area, series } = props.model;
+  const { observation, source, newer, note } = finding;
+  const copy = async () => {
+    await props.onCopy();
+    setCopied(true);
+  };
+  return (
+    <div class="detail">
+      {finding.indicator !== null && <KeyList keys={finding.keys} />}
+      <p class="hint">{t(`stateHint.${finding.state}`)}</p>
+      {note && <NoteLine note={note} />}
+      <dl>
+        {candidates.length > 0 && (
+          <>
+            <dt>{t('detail.candidates')}</dt>
+            <dd>
+              <ul>
+                {candidates.map(({ words, lang }) => (
+                  <li key={words} lang={lang}>
+                    {words}
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </>
+        )}
+        {statistic.period !== null && (
+          <>
+            <dt>{t('detail.statedPeriod')}</dt>
+            <dd>{periodLabel(locale, statistic.period)}</dd>
+          </>
+        )}
+        {observation && (
+          <>
+            <dt>{t('detail.publishedPeriod')}</dt>
+            <dd>
+              {periodLabel(locale, observation.period)} · {area}
+            </dd>
+          </>
+        )}
+        {newer && (
+          <>
+            <dt>{t('detail.newer')}</dt>
+            <dd>
+              <span lang="zh-Hans-CN">{newer.printed}</span> · {periodLabel(locale, newer.period)}
+            </dd>
+          </>
+        )}
+        {definition && (
+          <>
+            <dt>{t('detail.definition')}</dt>
+            <dd lang={definition.lang}>{definition.words}</dd>
+          </>
+        )}
+        {source && (
+          <>
+            <dt>{t('list.source')}</dt>
+            <dd>
+              <SourceLink source={source} />
+            </dd>
+          </>
+        )}
+      </dl>
+      <Trend series={series} statistic={statistic} />
+      <button type="button" class="secondary" onClick={copy}>
+        {t(copied ? 'detail.copied' : 'detail.copy')}
+      </button>
+      <span class="visually-hidden" role="status">
+        {copied ? t('detail.copied') : ''}
+      </span>
+    </div>
+  );
+}
