@@ -18,10 +18,10 @@ export function valueSearch(dataset: Dataset): (interval: Interval, unit?: strin
     if (low === null || high === null) return [];
     const all = sorted();
     const middle = (low + high) / 2;
-    // Rounding reaches as far as a figure's own last digit: half of the value where one digit is printed.
+    // Ranges are sorted by their lower end: none held is wider than half of its upper one.
     const from = firstAtLeast(all, low - Math.abs(low) / 2);
     const found: Observation[] = [];
-    for (let at = from; at < all.length && all[at]!.value <= high + Math.abs(high); at++) {
+    for (let at = from; at < all.length && all[at]!.value <= high + 2 * COARSE * Math.abs(high); at++) {
       const held = all[at]!;
       if (unit !== undefined && dataset.indicator(held.indicator)?.unit !== unit) continue;
       if (intersects(interval, rounding(held))) found.push(held);
@@ -36,15 +36,23 @@ export function valueSearch(dataset: Dataset): (interval: Interval, unit?: strin
   };
 }
 
+/** A coarse print (约9亿) says less than a typed number needs: rounding counts up to this part of the value. */
+const COARSE = 0.05;
+const ABOVE: ReadonlySet<string> = new Set(['over', 'at-least', 'more']);
+const BELOW: ReadonlySet<string> = new Set(['nearly', 'under', 'at-most']);
+
 /** Values that would have been printed the same way. */
-const rounding = ({ value, valueTo, resolution }: Observation): Interval => ({
-  low: value - resolution / 2,
-  high: (valueTo ?? value) + resolution / 2,
-  lowOpen: false,
-  highOpen: true,
-  lowSoft: false,
-  highSoft: false,
-});
+function rounding({ value, valueTo, resolution, hedge }: Observation): Interval {
+  const half = Math.min(resolution / 2, Math.abs(value) * COARSE);
+  return {
+    low: ABOVE.has(hedge) ? value : value - half,
+    high: BELOW.has(hedge) ? value : (valueTo ?? value) + half,
+    lowOpen: false,
+    highOpen: half > 0 && !BELOW.has(hedge),
+    lowSoft: false,
+    highSoft: false,
+  };
+}
 
 function firstAtLeast(sorted: readonly Observation[], value: number): number {
   let low = 0;

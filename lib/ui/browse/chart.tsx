@@ -1,13 +1,12 @@
 import type { Break } from '../../dataset/figure-details';
+import type { Observation } from '../../dataset/observation';
 import { periodLabel } from '../period-label';
 import { useLocale, useMessages } from '../use-messages';
 import { compact } from './format';
 import { layoutOf, type Layout } from './layout';
 import { Legend, MarkShape } from './marks';
-import type { Mark, Point } from './series';
+import { MARKS, type Point } from './series';
 import { useWidth } from './use-width';
-
-const ORDER: readonly Mark[] = ['final', 'preliminary', 'estimate', 'target', 'own'];
 
 /** A series by year. The table below says the same in words, so the drawing is one image to a screen reader. */
 export function Chart(props: {
@@ -15,13 +14,15 @@ export function Chart(props: {
   readonly breaks: readonly Break[];
   readonly label: string;
   readonly axis: string;
+  /** A figure as the drawing names it. */
+  readonly headline: (observation: Observation) => string;
 }) {
   const t = useMessages();
   const locale = useLocale();
   const { ref, width } = useWidth<HTMLDivElement>(640);
   const height = Math.round(Math.min(380, Math.max(240, width * 0.52)));
   const layout = layoutOf(props.points, props.breaks, { width, height }, (value) => compact(locale, value));
-  const marks = ORDER.filter((mark) => props.points.some((point) => point.mark === mark));
+  const marks = MARKS.filter((mark) => props.points.some((point) => point.mark === mark));
   return (
     <div class="chart" ref={ref}>
       {layout && (
@@ -46,7 +47,7 @@ export function Chart(props: {
               <MarkShape mark={mark} x={layout.x(x)} y={layout.y(observation.value)} />
             </g>
           ))}
-          <LastLabel points={props.points} layout={layout} />
+          <LastLabel points={props.points} layout={layout} headline={props.headline} />
         </svg>
       )}
       <Legend marks={marks} name={(mark) => t(`figures.mark.${mark}`)} />
@@ -91,7 +92,12 @@ function Axes({ layout, title }: { readonly layout: Layout; readonly title: stri
 }
 
 /** The newest outcome is named in the drawing itself. */
-function LastLabel({ points, layout }: { readonly points: readonly Point[]; readonly layout: Layout }) {
+function LastLabel(props: {
+  readonly points: readonly Point[];
+  readonly layout: Layout;
+  readonly headline: (observation: Observation) => string;
+}) {
+  const { points, layout } = props;
   const last = points.findLast(({ joined }) => joined) ?? points.findLast(({ mark }) => mark !== 'target');
   if (!last) return null;
   const [x, y] = [layout.x(last.x), layout.y(last.observation.value)];
@@ -102,7 +108,7 @@ function LastLabel({ points, layout }: { readonly points: readonly Point[]; read
       y={y - 10}
       text-anchor={x > (layout.left + layout.right) / 2 ? 'end' : 'start'}
     >
-      {last.observation.printed}
+      {props.headline(last.observation)}
     </text>
   );
 }

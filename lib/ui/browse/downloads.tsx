@@ -1,10 +1,23 @@
 import type { SectionProps } from '../options/model';
 import { useMessages } from '../use-messages';
+import { chartFile } from './chart-file';
 import { save } from './save';
 
-/** An indicator's figures to keep. */
-export function Downloads({ actions, indicator }: SectionProps & { readonly indicator: string }) {
+const MEDIA = { csv: 'text/csv', json: 'application/json' };
+
+/** An indicator's figures and its chart to keep. */
+export function Downloads(
+  props: SectionProps & { readonly indicator: string; readonly title: string; readonly source: string },
+) {
   const t = useMessages();
+  const saveChart = (event: Event & { currentTarget: HTMLElement }) => {
+    const drawing = event.currentTarget.closest('.indicator')?.querySelector<SVGSVGElement>('.chart > svg');
+    if (!drawing) return;
+    save(
+      { name: `${props.indicator}.svg`, content: chartFile(drawing, props.title, props.source) },
+      'image/svg+xml',
+    );
+  };
   return (
     <p class="downloads">
       {(['csv', 'json'] as const).map((format) => (
@@ -12,13 +25,14 @@ export function Downloads({ actions, indicator }: SectionProps & { readonly indi
           key={format}
           type="button"
           class="primary"
-          onClick={() => save(actions.figures.exportFigures(indicator, format), MEDIA[format])}
+          onClick={() => save(props.actions.figures.exportFigures(props.indicator, format), MEDIA[format])}
         >
           {t('figures.download', { format: format.toUpperCase() })}
         </button>
       ))}
+      <button type="button" class="primary" onClick={saveChart}>
+        {t('figures.downloadChart')}
+      </button>
     </p>
   );
 }
-
-const MEDIA = { csv: 'text/csv', json: 'application/json' };

@@ -1,5 +1,5 @@
 import type { Localized } from '../../dataset/figure-details';
-import type { Indicator } from '../../dataset/observation';
+import type { Indicator, Observation } from '../../dataset/observation';
 import { LANGUAGE_TAGS } from '../locale';
 import type { Locale } from '../messages';
 
@@ -27,19 +27,48 @@ const ENGLISH: Readonly<Record<string, string>> = {
   permille: '‰',
   percentage_point: 'percentage points',
   per_100000: 'per 100,000',
-  year: 'years',
+  per_1000_people: 'per 1,000 people',
+  per_10000_people: 'per 10,000 people',
+  person: 'people',
+  person_time: 'person-times',
   multiple: 'times',
 };
 
 /** The unit as a reader of the locale writes it behind a number. */
 export function unitLabel(locale: Locale, indicator: Indicator, unit: Localized | undefined): string {
-  if (locale === 'en') {
-    const noun = unit?.en ?? indicator.unit;
-    return ENGLISH[noun] ?? noun.replaceAll('_', ' ').replace(/^per (\d)(\d{3,})/, 'per $1,$2');
-  }
-  return unit === undefined ? indicator.unit : unit[locale] || indicator.unit;
+  if (locale !== 'en') return unit?.[locale] || indicator.unit;
+  const noun = unit?.en ?? null;
+  if (noun === null) return indicator.unit;
+  return ENGLISH[noun] ?? `${noun.replaceAll('_', ' ')}s`.replace(/(?<=[^aeiou])ys$/, 'ies');
 }
 
 /** 87.7% closes up, 1,309 hospitals does not; Chinese never does. */
 export const withUnit = (locale: Locale, number: string, unit: string): string =>
-  locale === 'en' && !/^[%‰]/.test(unit) ? `${number} ${unit}` : `${number}${unit}`;
+  locale === 'en' && !/^[%‰]$/.test(unit) ? `${number} ${unit}` : `${number}${unit}`;
+
+const SIGNS: Readonly<Partial<Record<Observation['hedge'], string>>> = {
+  about: '≈ ',
+  nearly: '≲ ',
+  over: '> ',
+  more: '> ',
+  'at-least': '≥ ',
+  under: '< ',
+  'at-most': '≤ ',
+};
+const HAN = /\p{Script=Han}|^[\d.,%‰]+$/u;
+
+/**
+ * A figure in a headline: as its source printed it, where the reader reads Chinese and the source wrote it; else in the
+ * locale's own numbers, with a sign for the hedge.
+ */
+export function headline(
+  locale: Locale,
+  { value, valueTo, printed, hedge }: Observation,
+  unit: string,
+): string {
+  if (locale !== 'en' && HAN.test(printed)) return printed;
+  const number = [value, ...(valueTo === null ? [] : [valueTo])]
+    .map((each) => compact(locale, each))
+    .join('–');
+  return (SIGNS[hedge] ?? '') + withUnit(locale, number, unit);
+}

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Indicator } from '../../dataset/observation';
 import { periodLabel } from '../period-label';
 import { useLocale, useMessages } from '../use-messages';
-import { inLocale, languageOf } from './format';
+import { headline, inLocale, languageOf, unitLabel } from './format';
 import type { FiguresModel } from './model';
 import { hashOf } from './place';
 import { seriesOf } from './series';
@@ -44,6 +44,7 @@ function Entry({ figures, indicator }: { readonly figures: FiguresModel; readonl
     zh_TW: indicator.name,
     en: null,
   };
+  const unit = unitLabel(locale, indicator, details.indicator(indicator.id)?.unit);
   const areas = dataset.areas(indicator.id);
   const area = areas.includes('CN') ? 'CN' : (areas[0] ?? 'CN');
   const newest =
@@ -56,9 +57,7 @@ function Entry({ figures, indicator }: { readonly figures: FiguresModel; readonl
       <Spark points={seriesOf(dataset, indicator.id, area)} />
       {newest && (
         <span class="newest">
-          <span class="value" lang="zh-Hans-CN">
-            {newest.printed}
-          </span>{' '}
+          <span class="value">{headline(locale, newest, unit)}</span>{' '}
           <span class="when">
             {periodLabel(locale, newest.period)}
             {areas.length > 1 && ` · ${t('figures.areas', { count: areas.length })}`}

@@ -5,7 +5,7 @@ import { areaName } from './area-name';
 import { Back } from './back';
 import { Chart } from './chart';
 import { Downloads } from './downloads';
-import { inLocale, languageOf, unitLabel } from './format';
+import { headline, inLocale, languageOf, unitLabel } from './format';
 import { Notes } from './notes';
 import { hashOf } from './place';
 import { seriesOf } from './series';
@@ -35,6 +35,7 @@ export function IndicatorPage(props: SectionProps & { readonly id: string; reado
   const unit = unitLabel(locale, indicator, more?.unit);
   const where = areaName(details, locale, area);
   const title = inLocale(name, locale);
+  const credit = t('figures.chartSource', { name: title, area: where, ...props.model.dataset });
   return (
     <article class="indicator">
       <Back topic={{ id: indicator.topic, name: topic ? inLocale(topic, locale) : indicator.topic }} />
@@ -52,9 +53,7 @@ export function IndicatorPage(props: SectionProps & { readonly id: string; reado
       <div class="headline">
         {newest && (
           <p class="now">
-            <span class="figure" lang="zh-Hans-CN">
-              {newest.printed}
-            </span>{' '}
+            <span class="figure">{headline(locale, newest, unit)}</span>{' '}
             <span class="when">
               {where} · {periodLabel(locale, newest.period)}
             </span>
@@ -85,16 +84,15 @@ export function IndicatorPage(props: SectionProps & { readonly id: string; reado
           points={seriesOf(dataset, indicator.id, area)}
           breaks={more?.breaks ?? []}
           axis={unit}
+          headline={(observation) => headline(locale, observation, unit)}
           label={t('figures.chart', { name: title, area: where })}
         />
-        <figcaption>
-          {t('figures.chartSource', { name: title, area: where, ...props.model.dataset })}
-        </figcaption>
+        <figcaption>{credit}</figcaption>
       </figure>
       <Notes breaks={more?.breaks ?? []} />
       <Twins {...props} indicator={indicator} />
       <SeriesTable figures={props.model.figures} indicator={indicator} area={area} unit={unit} />
-      <Downloads {...props} indicator={indicator.id} />
+      <Downloads {...props} indicator={indicator.id} title={`${title} · ${where}`} source={credit} />
     </article>
   );
 }

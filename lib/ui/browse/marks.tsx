@@ -7,6 +7,10 @@ export function MarkShape({ mark, x, y }: { readonly mark: Mark; readonly x: num
   switch (mark) {
     case 'target':
       return <path class="mark target" d={`M${x},${y - 6}l6,6l-6,6l-6,-6z`} />;
+    case 'least':
+      return <path class="mark least" d={`M${x},${y - 5}l5,9h-10z`} />;
+    case 'most':
+      return <path class="mark most" d={`M${x},${y + 5}l5,-9h-10z`} />;
     case 'own':
       return <rect class="mark own" x={x - SIZE} y={y - SIZE} width={SIZE * 2} height={SIZE * 2} />;
     default:

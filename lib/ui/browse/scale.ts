@@ -2,7 +2,7 @@ import { parsePeriod, type Period } from '../../quantity/period';
 
 /** Values at round steps that cover `low` to `high`, about `count` of them. Counts start at 0 unless that flattens the curve. */
 export function valueTicks(low: number, high: number, count: number): readonly number[] {
-  const from = low >= 0 && low < high * 0.5 ? 0 : low;
+  const from = low >= 0 && low < high * 0.6 ? 0 : low;
   const span = high - from || Math.abs(high) || 1;
   const rough = span / count;
   const power = 10 ** Math.floor(Math.log10(rough));

@@ -3,7 +3,10 @@ import type { Observation } from '../../dataset/observation';
 import { monthsOf, positionOf } from './scale';
 
 /** How a figure is drawn. */
-export type Mark = 'final' | 'preliminary' | 'estimate' | 'target' | 'own';
+export type Mark = 'final' | 'preliminary' | 'estimate' | 'least' | 'most' | 'target' | 'own';
+
+/** The order of the legend. */
+export const MARKS: readonly Mark[] = ['final', 'preliminary', 'estimate', 'least', 'most', 'target', 'own'];
 
 export interface Point {
   readonly observation: Observation;
@@ -15,25 +18,40 @@ export interface Point {
 }
 
 /**
- * Figures of one area as points, oldest first. The curve joins what can be compared: stocks whenever they were taken,
- * flows of whole years; one point a period (final before preliminary); never targets, and never a half-year beside years.
+ * Figures of one area as points, from left to right. The curve joins what can be compared: years with years, and a
+ * stock of a month only where its year has no figure of its own; one point a period (final before preliminary); never
+ * a target, a bound (超过13亿), a part of a year, or a figure of the reader's own.
  */
 export function seriesOf(dataset: Dataset, indicator: string, area: string): readonly Point[] {
+  const held = dataset.observations(indicator, area);
+  const isYear = ({ period }: Observation) => /^\d{4}$/.test(period);
+  const years = new Set(held.filter(isYear).map(({ period }) => period));
   const taken = new Set<number>();
-  return dataset.observations(indicator, area).flatMap((observation): Point[] => {
-    const x = positionOf(observation.period);
-    if (x === null) return [];
-    const mark = markOf(observation, dataset);
-    const joined = mark !== 'target' && mark !== 'own' && isComparable(observation) && !taken.has(x);
-    if (joined) taken.add(x);
-    return [{ observation, x, mark, joined }];
-  });
+  return held
+    .flatMap((observation): Point[] => {
+      const x = positionOf(observation.period);
+      if (x === null) return [];
+      const mark = markOf(observation, dataset);
+      const comparable =
+        isYear(observation) || (isStock(observation) && !years.has(observation.period.slice(0, 4)));
+      const joined = VALUES.has(mark) && comparable && !taken.has(x);
+      if (joined) taken.add(x);
+      return [{ observation, x, mark, joined }];
+    })
+    .sort((a, b) => a.x - b.x);
 }
 
-function markOf({ status, source }: Observation, dataset: Dataset): Mark {
+const VALUES: ReadonlySet<Mark> = new Set(['final', 'preliminary', 'estimate']);
+const LEAST: ReadonlySet<string> = new Set(['over', 'at-least', 'more']);
+const MOST: ReadonlySet<string> = new Set(['under', 'at-most', 'nearly']);
+
+function markOf({ status, source, hedge }: Observation, dataset: Dataset): Mark {
   if (dataset.source(source)?.origin !== undefined) return 'own';
+  if (status === 'target') return 'target';
+  if (LEAST.has(hedge)) return 'least';
+  if (MOST.has(hedge)) return 'most';
   return status === 'revised' ? 'final' : status;
 }
 
-const isComparable = ({ basis, period }: Observation): boolean =>
-  basis === 'end_of_period' || basis === 'as_of' || basis === 'cumulative' || monthsOf(period) === 12;
+const isStock = ({ basis, period }: Observation): boolean =>
+  basis === 'end_of_period' || basis === 'as_of' || (basis === 'cumulative' && monthsOf(period) === 1);
