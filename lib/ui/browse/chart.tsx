@@ -35,7 +35,7 @@ export function Chart(props: {
         >
           <Axes layout={layout} title={props.axis} />
           <polyline class="curve" points={curve(props.points, layout)} />
-          {props.points.map(({ observation, x, mark }) => (
+          {inFront(props.points).map(({ observation, x, mark }) => (
             <g key={`${observation.period} ${observation.status} ${observation.source}`}>
               <title>{`${periodLabel(locale, observation.period)} ${observation.printed} · ${t(`figures.mark.${mark}`)}`}</title>
               {observation.valueTo !== null && (
@@ -100,18 +100,24 @@ function LastLabel(props: {
   const { points, layout } = props;
   const last = points.findLast(({ joined }) => joined) ?? points.findLast(({ mark }) => mark !== 'target');
   if (!last) return null;
-  const [x, y] = [layout.x(last.x), layout.y(last.observation.value)];
+  const before = points.findLast(({ joined, x }) => joined && x < last.x);
+  // On the outer side of the curve.
+  const falling = before !== undefined && before.observation.value > last.observation.value;
+  const [x, y] = [layout.x(last.x), layout.y(last.observation.value) + (falling ? 20 : -10)];
   return (
     <text
       class="last"
       x={Math.min(x + 4, layout.right)}
-      y={y - 10}
+      y={y}
       text-anchor={x > (layout.left + layout.right) / 2 ? 'end' : 'start'}
     >
       {props.headline(last.observation)}
     </text>
   );
 }
+
+/** What the curve goes through lies over what it leaves aside. */
+const inFront = (points: readonly Point[]) => [...points].sort((a, b) => Number(a.joined) - Number(b.joined));
 
 const curve = (points: readonly Point[], layout: Layout): string =>
   points

@@ -2,7 +2,7 @@ import type { Indicator, Observation } from '../../dataset/observation';
 import { periodLabel } from '../period-label';
 import { SourceLink } from '../source-link';
 import { useLocale, useMessages } from '../use-messages';
-import { full, inLocale, languageOf, withUnit } from './format';
+import { full, inLocale, languageOf } from './format';
 import type { FiguresModel } from './model';
 
 /** Every figure of an area, newest first, with its print, status, source and date. */
@@ -21,7 +21,7 @@ export function SeriesTable(props: {
           <tr>
             <th scope="col">{t('figures.column.period')}</th>
             <th scope="col" class="number">
-              {withUnit('en', t('figures.column.value'), `(${props.unit})`)}
+              {t('figures.column.value', { unit: props.unit })}
             </th>
             <th scope="col">{t('figures.column.printed')}</th>
             <th scope="col">{t('figures.column.status')}</th>

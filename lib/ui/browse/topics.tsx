@@ -1,4 +1,5 @@
 import type { SectionProps } from '../options/model';
+import { LANGUAGE_TAGS } from '../locale';
 import { useLocale, useMessages } from '../use-messages';
 import { inLocale } from './format';
 import { hashOf } from './place';
@@ -11,6 +12,7 @@ export function Topics({ model }: SectionProps) {
   const counts = new Map<string, number>();
   for (const { topic } of dataset.indicators) counts.set(topic, (counts.get(topic) ?? 0) + 1);
   const figures = dataset.indicators.reduce((sum, { id }) => sum + dataset.observations(id).length, 0);
+  const order = new Intl.Collator(LANGUAGE_TAGS[locale]);
   const known = new Set(details.topics.map(({ id }) => id));
   const others = [...counts.keys()]
     .filter((id) => !known.has(id))
@@ -21,6 +23,7 @@ export function Topics({ model }: SectionProps) {
       <ul class="topics">
         {[...details.topics, ...others]
           .filter(({ id }) => counts.has(id))
+          .sort((a, b) => order.compare(inLocale(a.name, locale), inLocale(b.name, locale)))
           .map(({ id, name }) => (
             <li key={id}>
               <a href={hashOf({ at: 'topic', topic: id })}>{inLocale(name, locale)}</a>
