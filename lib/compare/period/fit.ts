@@ -65,6 +65,8 @@ function fitStated(stated: Span, held: Span, { basis }: Observation, kind: strin
   if (held.first > last) return sameNews ? 'possible' : 'later';
   const inside = held.first >= stated.first && held.last <= stated.last;
   const around = held.first <= stated.first && held.last >= stated.last;
+  // 自1月1日起每月3000元: a standard of the year, in the news that brought it.
+  if (around && sameNews) return 'same';
   return inside || around ? 'possible' : 'other';
 }
 
