@@ -25,12 +25,18 @@ const ROLES: ReadonlySet<string> = new Set([
   'toolbar',
 ]);
 
-/** What an element's name, words (class and id, lower case) and role say against its being part of an article's body. */
-export const suspicionOf = (name: string, words: string, role: string | null): Suspicion | null => {
+/** What class and id (lower case) say against an element's being part of an article's body. */
+export const suspicionOfWords = (words: string): Suspicion | null =>
+  COMMENTS.test(words) ? 'certain' : STEM.test(words) || WORD.test(words) ? 'likely' : null;
+
+/** The same of an element's name and role, before its words. */
+export const suspicionOf = (
+  name: string,
+  role: string | null,
+  ofWords: Suspicion | null,
+): Suspicion | null => {
   if (ASIDE.has(name) || (role !== null && ROLES.has(role))) return 'certain';
-  if (name === 'body' || name === 'html' || words === ' ') return null;
-  if (COMMENTS.test(words)) return 'certain';
-  return STEM.test(words) || WORD.test(words) ? 'likely' : null;
+  return name === 'body' || name === 'html' ? null : ofWords;
 };
 
 /**

@@ -42,20 +42,20 @@ export const lineWriter = <N>() => {
     },
     /** Appends a text node's characters from `from` up to `to`. */
     write: (line: Line<N>, node: N, data: string, from: number, to: number, linked: boolean): void => {
-      const part = data.slice(from, to);
+      const part = from === 0 && to === data.length ? data : data.slice(from, to);
       const start = from + part.length - part.trimStart().length;
       const end = from + part.trimEnd().length;
       if (start >= end) {
         gap += part;
         return;
       }
-      gap += data.slice(from, start);
+      if (start > from) gap += data.slice(from, start);
       let at = start;
-      for (const match of data.slice(start, end).matchAll(GAP)) {
-        const found = start + match.index;
-        put(line, node, data, at, found, linked);
+      GAP.lastIndex = start;
+      for (let match = GAP.exec(data); match && match.index < end; match = GAP.exec(data)) {
+        put(line, node, data, at, match.index, linked);
         gap += match[0];
-        at = found + match[0].length;
+        at = GAP.lastIndex;
       }
       put(line, node, data, at, end, linked);
       gap = data.slice(end, to);

@@ -1,6 +1,6 @@
-import type { Box } from './box';
+import type { Box, Suspicion } from './box';
 import { BLOCK, CODE, PREFORMATTED, UNREAD } from './elements';
-import { suspicionOf } from './furniture';
+import { suspicionOf, suspicionOfWords } from './furniture';
 import { SOURCE_WORDS } from './page-data';
 import { visibility } from './hidden';
 import { type Line, lineWriter } from './line';
@@ -25,6 +25,13 @@ interface Frame<N> {
   readonly pre: boolean;
 }
 
+/** What class and id say of an element. */
+interface Judgement {
+  readonly words: string;
+  readonly suspicion: Suspicion | null;
+  readonly source: boolean;
+}
+
 const ABOUT = new Set(['title', 'meta', 'link', 'script']);
 
 /** One pass over the tree, without recursion: a page may be nested 10,000 deep. */
@@ -40,27 +47,62 @@ export const scan = <N>(tree: Tree<N>, root: N): Page<N> => {
     line = null;
     writer.reset();
   };
-  const wordsOf = (node: N) =>
-    `${tree.attribute(node, 'class') ?? ''} ${tree.attribute(node, 'id') ?? ''}`.toLowerCase();
-  const openBox = (node: N, name: string, words: string, parent: Box<N> | null): Box<N> => {
-    const pending = name !== '' && visibility(tree, node) === 'pending';
-    const suspicion = suspicionOf(name, words, tree.attribute(node, 'role')) ?? (pending ? 'pending' : null);
+  /** Class names come back hundreds of times on a page: each is judged once. */
+  const judged = new Map<string, Judgement>();
+  const judge = (node: N): Judgement => {
+    const words = `${tree.attribute(node, 'class') ?? ''} ${tree.attribute(node, 'id') ?? ''}`;
+    const known = judged.get(words);
+    if (known) return known;
+    const lower = words.toLowerCase();
+    const judgement = { words: lower, suspicion: suspicionOfWords(lower), source: SOURCE_WORDS.test(lower) };
+    judged.set(words, judgement);
+    return judgement;
+  };
+  const openBox = (
+    name: string,
+    words: string,
+    suspicion: Suspicion | null,
+    parent: Box<N> | null,
+  ): Box<N> => {
     const box = { name, parent, words, suspicion, outside: false, first: lines.length, last: lines.length };
     boxes.push(box);
     return box;
   };
   const write = (node: N, data: string, { box, linked, code, pre }: Frame<N>) => {
-    const parts = pre ? data.split('\n') : [data];
     let from = 0;
-    for (const [index, part] of parts.entries()) {
-      if (index > 0) endLine();
+    while (from <= data.length) {
+      const feed = pre ? data.indexOf('\n', from) : -1;
+      const to = feed < 0 ? data.length : feed;
       line ??= { text: '', runs: [], linked: 0, box, code };
-      writer.write(line, node, data, from, from + part.length, linked);
-      from += part.length + 1;
+      writer.write(line, node, data, from, to, linked);
+      if (feed >= 0) endLine();
+      from = to + 1;
     }
   };
+  /** What an element opens; null where nothing in it is read. */
+  const enter = (node: N, name: string, { box, linked, code, pre }: Frame<N>): Frame<N> | null => {
+    const look = visibility(tree, node);
+    const block = BLOCK.has(name);
+    // What is inline and not shown yet is a note or a symbol, never the article.
+    if (look === 'hidden' || (look === 'pending' && !block)) return null;
+    const pending = look === 'pending' ? look : null;
+    const { words, suspicion, source } = judge(node);
+    if (name === 'time' || source) about.push(node);
+    if (block) endLine();
+    return {
+      children: tree.children(node),
+      next: 0,
+      box: block
+        ? openBox(name, words, suspicionOf(name, tree.attribute(node, 'role'), suspicion) ?? pending, box)
+        : box,
+      block,
+      linked: linked || name === 'a',
+      code: code || CODE.has(name),
+      pre: pre || PREFORMATTED.has(name),
+    };
+  };
 
-  const top = openBox(root, tree.name(root), ' ', null);
+  const top = openBox(tree.name(root), ' ', null, null);
   const frames: Frame<N>[] = [
     { children: tree.children(root), next: 0, box: top, block: true, linked: false, code: false, pre: false },
   ];
@@ -79,20 +121,9 @@ export const scan = <N>(tree: Tree<N>, root: N): Page<N> => {
     if (name === '#text') write(node, tree.text(node), frame);
     else if (name === 'br') endLine();
     else if (ABOUT.has(name)) about.push(node);
-    else if (name && !UNREAD.has(name) && visibility(tree, node) !== 'hidden') {
-      const block = BLOCK.has(name);
-      const words = wordsOf(node);
-      if (name === 'time' || SOURCE_WORDS.test(words)) about.push(node);
-      if (block) endLine();
-      frames.push({
-        children: tree.children(node),
-        next: 0,
-        box: block ? openBox(node, name, words, frame.box) : frame.box,
-        block,
-        linked: frame.linked || name === 'a',
-        code: frame.code || CODE.has(name),
-        pre: frame.pre || PREFORMATTED.has(name),
-      });
+    else if (name && !UNREAD.has(name)) {
+      const inner = enter(node, name, frame);
+      if (inner) frames.push(inner);
     }
   }
   return { lines, boxes, about };
