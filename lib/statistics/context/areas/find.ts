@@ -1,3 +1,4 @@
+import { closingParenthesis } from '../parentheses';
 import { lastFrom } from '../search';
 import { loneCounties } from './county';
 import type { AreaMention } from './mention';
@@ -6,7 +7,6 @@ import { usageOf } from './usage';
 
 const LIST_JOINT = /^(?:、|和|及|与|以及|，)$/;
 const LIST_TAIL = /^、?等/;
-const REACH = 60;
 
 const isPlace = ({ area, local }: Named) => local === null && area !== 'CN';
 
@@ -32,18 +32,10 @@ function joinLists(text: string, found: readonly Named[]): Named[] {
   );
 }
 
-/** A place in parentheses speaks for nothing behind them. */
-function untilOf(text: string, start: number, end: number): number {
-  const opened = text.slice(Math.max(0, start - REACH), start);
-  if (opened.lastIndexOf('(') <= opened.lastIndexOf(')')) return Infinity;
-  const close = text.slice(end, end + REACH).indexOf(')');
-  return close < 0 ? Infinity : end + close;
-}
-
 function mentionOf(text: string, { start, end, area, local }: Named): AreaMention | null {
   const usage = usageOf(text, start, end);
   if (usage === 'none') return null;
-  const until = untilOf(text, start, end);
+  const until = closingParenthesis(text, start, end);
   if (usage === 'institution') return { start, end, area: null, local: 'institution', until };
   return { start, end, area, local: local === 'nation' ? null : local, until };
 }

@@ -1,9 +1,6 @@
 /** Events after which official texts count: 党的十八大以来. Dates as in the events' own announcements. */
 export const SINCE: readonly (readonly [name: string, year: number])[] = [
-  ['党的十七大', 2007],
-  ['党的十八大', 2012],
-  ['党的十九大', 2017],
-  ['党的二十大', 2022],
+  ['十七大', 2007],
   ['十八大', 2012],
   ['十九大', 2017],
   ['二十大', 2022],
@@ -15,6 +12,10 @@ export const SINCE: readonly (readonly [name: string, year: number])[] = [
   ['新一轮医改', 2009],
   ['香港回归', 1997],
   ['澳门回归', 1999],
+  ['国家医保局成立', 2018],
+  ['国家医保局组建', 2018],
+  ['国家医疗保障局成立', 2018],
+  ['国家医疗保障局组建', 2018],
 ];
 
 /** Five-year plans: first year of each by its number in Chinese. */

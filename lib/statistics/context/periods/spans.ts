@@ -37,7 +37,7 @@ export const plan: Reader = ({ text, at, clock }) => {
   return { end, period, sense: null, day: false, names: null };
 };
 
-const ERA = new RegExp(`(${SINCE.map(([name]) => name).join('|')})以来`, 'y');
+const ERA = new RegExp(`(?:党的)?(${SINCE.map(([name]) => name).join('|')})以来`, 'y');
 const ERA_YEARS = new Map(SINCE);
 
 /** 党的十八大以来 */

@@ -5,8 +5,6 @@ export interface YearPrint {
   readonly end: number;
   /** null where it cannot be resolved. */
   readonly year: number | null;
-  /** A year that later parts (6月, 同期) may lean on. */
-  readonly absolute: boolean;
 }
 
 const ABSOLUTE = /((?:19|20)\d{2})\s?年(?:度)?(?![代版])/y;
@@ -37,15 +35,15 @@ export function yearAt(
     const match = pattern.exec(text);
     if (!match) continue;
     const year = pattern === HAN ? hanYear(match[1]!) : Number(match[1]);
-    return { end: pattern.lastIndex, year, absolute: true };
+    return { end: pattern.lastIndex, year };
   }
   RELATIVE.lastIndex = at;
   const relative = RELATIVE.exec(text)?.[1];
   if (!relative) return null;
   const end = at + relative.length;
   const shift = FROM_CLOCK[relative[0]!];
-  if (shift !== undefined) return { end, year: clock && clock.year + shift, absolute: false };
+  if (shift !== undefined) return { end, year: clock && clock.year + shift };
   const base = inForce ?? clock?.year ?? null;
-  if (relative[0] === '上') return { end, year: base === null ? null : base - 1, absolute: false };
-  return { end, year: inForce, absolute: false };
+  if (relative[0] === '上') return { end, year: base === null ? null : base - 1 };
+  return { end, year: inForce };
 }
