@@ -1,9 +1,7 @@
 import type { AreaMention } from './mention';
+import { NATIONAL_BODY } from './national';
 import { EPITHETS } from './places';
 
-/** National bodies: what they report is of the nation unless another place is named. */
-const NATIONAL_BODY =
-  /国家(?:卫生健康委|卫健委|卫生计生委|医保局|医疗保障局|药监局|药品监督管理局|疾控局|疾病预防控制局|中医药管理局|中医药局|统计局|发展改革委)|国务院|中央财政|财政部|民政部|人力资源社会保障部/;
 /** A province's or a city's own body speaks: 湖南省卫生健康委介绍. */
 const LOCAL_BODY_AFTER =
   /^(?:人民)?(?:政府|卫生健康委|卫健委|卫生厅|卫生局|医保局|医疗保障局|医保厅|药监局|疾控局|疾控中心|统计局|财政[厅局]|民政[厅局]|人社[厅局]|省委|市委)/;

@@ -41,7 +41,7 @@ export function usageOf(text: string, start: number, end: number): Usage {
   if (/在$/.test(before) && VENUE_AFTER.test(after)) return 'none';
   if (name === '中国' && (CHINA_BEFORE.test(before) || !CHINA_AFTER.test(after))) return 'none';
   // 全省医院 are the hospitals there; only a place's own name makes one hospital's.
-  if (/^[全我本该当国]|^中国/.test(name)) return 'place';
+  if (/^[全我本该当国]|^中[国央]|部$/.test(name)) return 'place';
   const institution = INSTITUTION_AFTER.exec(after);
   if (institution && !GENERIC.test(institution[1]!)) return 'institution';
   if (BEARER_AFTER.test(after)) return 'none';

@@ -1,4 +1,5 @@
 import type { Level } from './mention';
+import { nationalSpeakerAt, SPEAKER_STARTS } from './national';
 
 /** Words for the nation, and words that stand for whatever area is in force. */
 const WORDS: readonly (readonly [word: string, local: Level])[] = [
@@ -36,7 +37,7 @@ const REGION = /京津冀|长三角|珠三角|粤港澳|成渝|东北三省|中�
 const REGION_STARTS = new Set([...'京长珠粤成东中西三']);
 
 /** First characters of all such words, as code units. */
-export const WORD_STARTS: readonly number[] = [...STARTS, ...REGION_STARTS].map((first) =>
+export const WORD_STARTS: readonly number[] = [...STARTS, ...REGION_STARTS, ...SPEAKER_STARTS].map((first) =>
   first!.charCodeAt(0),
 );
 
@@ -48,5 +49,7 @@ export function areaWordAt(text: string, at: number): { end: number; level: Leve
     if (REGION.test(text)) return { end: REGION.lastIndex, level: 'region' };
   }
   const level = STARTS.has(first) ? LEVELS.get(text.slice(at, at + LONGEST)) : undefined;
-  return level ? { end: at + LONGEST, level } : null;
+  if (level) return { end: at + LONGEST, level };
+  const speaker = SPEAKER_STARTS.includes(first) ? nationalSpeakerAt(text, at) : null;
+  return speaker === null ? null : { end: speaker, level: 'nation' };
 }
