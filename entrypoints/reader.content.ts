@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { figures } from '../lib/dataset';
+import { withOwn } from '../lib/dataset/own-package';
 import { onPlainClick } from '../lib/dom/on-plain-click';
 import { startReader } from '../lib/dom/reader';
 import { takeCard } from '../lib/ui/card/door';
@@ -7,6 +8,7 @@ import { localeOf } from '../lib/ui/locale';
 import { askForCard, onStep, sendCount } from '../lib/webext/background-port';
 import { frameName } from '../lib/webext/frame-name';
 import type { FrameReading } from '../lib/webext/messages';
+import { loadOwnPackages, watchOwnPackages } from '../lib/webext/own-packages';
 import { loadSettings, statesOn, watchSettings } from '../lib/webext/settings';
 import { browserLanguage } from '../lib/webext/tabs';
 import { serveViews } from '../lib/webext/view-port';
@@ -18,14 +20,17 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   async main({ signal }) {
     const frame = frameName();
-    let settings = await loadSettings();
+    let [settings, dataset] = await Promise.all([
+      loadSettings(),
+      loadOwnPackages().then((own) => withOwn(figures, own)),
+    ]);
     let closeCard = () => {};
     const reading = (): FrameReading => ({ ...reader.tell(), frame, top: window === window.top });
     const publish = () => {
       void sendCount(reader.count());
       views.tell(reading());
     };
-    const reader = startReader(document, statesOn(settings, location.href), publish, signal);
+    const reader = startReader(document, statesOn(settings, location.href), dataset, publish, signal);
     const views = serveViews(reading, (message) => {
       if (message.frame !== frame) return;
       if (message.type === 'show') reader.show(message.index);
@@ -39,7 +44,7 @@ export default defineContentScript({
       closeCard = open({
         index,
         report: reader.tell().report,
-        dataset: figures,
+        dataset,
         locale: localeOf(settings.language, browserLanguage()),
         tone: reader.tone(),
         anchor: () => reader.boxOf(index),
@@ -58,6 +63,10 @@ export default defineContentScript({
       reader.choose(statesOn(changed, location.href));
       views.tell(reading());
     });
+    const unwatchOwn = watchOwnPackages((own) => {
+      dataset = withOwn(figures, own);
+      reader.use(dataset);
+    });
     // Back from the cache of pages: the badge went with the page that was left.
     addEventListener('pageshow', (event) => event.persisted && publish(), { signal });
     signal.addEventListener('abort', () => {
@@ -65,6 +74,7 @@ export default defineContentScript({
       stopSteps();
       views.close();
       unwatch();
+      unwatchOwn();
     });
     await sendCount(reader.count());
   },

@@ -1,4 +1,5 @@
 import type { State } from '../compare/finding';
+import type { Dataset } from '../dataset';
 import { articleRoot } from './article-root';
 import { spanAt } from './hit-test';
 import { clear } from './highlighter';
@@ -31,6 +32,8 @@ export interface Reader {
   boxOf(index: number): DOMRect | null;
   /** The ground on which the article stands. */
   tone(): 'light' | 'dark';
+  /** Compares with these figures from now on. */
+  use(dataset: Dataset): void;
   /** Marks these states from now on; none turns marks and observers off. */
   choose(states: ReadonlySet<State>): void;
 }
@@ -42,12 +45,14 @@ export interface Reader {
 export function startReader(
   document: Document,
   states: ReadonlySet<State>,
+  dataset: Dataset,
   changed: () => void,
   signal: AbortSignal,
 ): Reader {
   let asked = false;
   let chosen = states;
-  let session = read(document, asked);
+  let figures = dataset;
+  let session = read(document, asked, figures);
   let marked = false;
   /** The statistic shown last. */
   let at: number | null = null;
@@ -61,7 +66,7 @@ export function startReader(
     if (marked && root) rest = watchArticle(root, readAgain);
   };
   const readAgain = () => {
-    session = read(document, asked);
+    session = read(document, asked, figures);
     at = null;
     settle();
     changed();
@@ -84,7 +89,7 @@ export function startReader(
   });
   return {
     tell: () => {
-      if (!marked) session = read(document, asked);
+      if (!marked) session = read(document, asked, figures);
       const { article, report } = session;
       const state = article.text === '' ? 'empty' : report.article.healthPolicy ? 'article' : 'other';
       return { state, asked, marked, report };
@@ -108,6 +113,10 @@ export function startReader(
     at: (point) => (marked ? spanAt(document, session.article, session.report.statistics, point) : null),
     boxOf: (index) => boxOf(session, index),
     tone: () => tone(session.article),
+    use: (others) => {
+      figures = others;
+      readAgain();
+    },
     choose: (some) => {
       chosen = some;
       settle();

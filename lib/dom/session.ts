@@ -3,7 +3,7 @@ import type { Article } from '../article/article';
 import type { State } from '../compare/finding';
 import { reportOf } from '../compare';
 import type { Report } from '../compare/report';
-import { figures } from '../dataset';
+import { figures, type Dataset } from '../dataset';
 import { clear, flash, paint } from './highlighter';
 import { rangesOf } from './ranges';
 import { scrollTo } from './scroll-to';
@@ -18,10 +18,10 @@ export interface Session {
   readonly worth: boolean;
 }
 
-/** Reads the page as it is now. `asked`: the user wants it whatever the page is about. */
-export function read(document: Document, asked: boolean): Session {
+/** Reads the page as it is now, beside the bundled figures or others. `asked`: the user wants it whatever the page is about. */
+export function read(document: Document, asked: boolean, dataset: Dataset = figures): Session {
   const article = readArticle(domTree, document, { url: document.URL });
-  const report = reportOf(article, figures);
+  const report = reportOf(article, dataset);
   return { article, report, worth: article.text !== '' && (asked || report.article.healthPolicy) };
 }
 

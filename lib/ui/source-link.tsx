@@ -6,10 +6,12 @@ import { useMessages } from './use-messages';
 export function SourceLink({ source }: { readonly source: Source }) {
   const t = useMessages();
   const name = `${source.publisher}《${source.title}》`;
+  const theirs = source.origin !== undefined && <span class="theirs"> · {t('figures.mark.own')}</span>;
   if (!source.url) {
     return (
       <p class="source" lang={LANGUAGE_TAGS.zh_CN}>
         {name}
+        {theirs}
       </p>
     );
   }
@@ -24,6 +26,7 @@ export function SourceLink({ source }: { readonly source: Source }) {
       >
         {name}
       </a>
+      {theirs}
     </p>
   );
 }

@@ -52,7 +52,6 @@ function TableRow({ figures, row }: { readonly figures: FiguresModel; readonly r
       <td>
         {t(`figures.status.${row.status}`)}
         {row.status !== 'target' && <span class="basis">{t(`figures.basis.${row.basis}`)}</span>}
-        {source?.origin !== undefined && <span class="theirs">{t('figures.mark.own')}</span>}
       </td>
       <td>
         {source && <SourceLink source={source} />}
