@@ -30,3 +30,12 @@ test('no message is empty', () => {
     expect(readFileSync(FOLDER + name, 'utf8')).not.toMatch(/:\s*""/);
   }
 });
+
+test('every note that comparing writes is a message', () => {
+  const compare = readdirSync(`${ROOT}lib/compare`, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(`${ROOT}lib/compare/${file}`, 'utf8'));
+  const ids = compare.flatMap((code) => [...code.matchAll(/\bid: '([\w.]+)'/g)].map(([, id]) => id!));
+  expect(ids.length).toBeGreaterThan(0);
+  expect(ids.filter((id) => !(id in locale('en.json')))).toEqual([]);
+});

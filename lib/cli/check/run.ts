@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import type { Readable, Writable } from 'node:stream';
-import { message } from '../../ui/messages';
 import { VERSION } from '../version';
 import { printer } from '../print/printer';
+import { sayIn } from '../print/say';
 import { inputs } from './inputs';
 import { parseOptions, type Options } from './options';
 import { writer } from './output';
@@ -64,7 +64,7 @@ async function check(
   });
   if (!(await write(print.begin()))) return status;
   for await (const input of inputs(options, stdin)) {
-    const reading = read(input, ({ id, values }) => message(options.locale, id, values));
+    const reading = read(input, sayIn(options.locale));
     if (reading.error !== null) {
       status = 1;
       bar.clear();

@@ -1,4 +1,5 @@
 import type { Report } from '../../compare/report';
+import { coverageOf } from '../../ui/coverage';
 import { message, type Locale } from '../../ui/messages';
 import { clean } from './clean';
 
@@ -19,3 +20,7 @@ export const bylineOf = ({ article }: Report, locale: Locale): string =>
 /** Version and day of the figures, and what a comparison is not. */
 export const footerOf = ({ dataset: { version, date } }: Report, locale: Locale): string =>
   `${message(locale, 'dataset.line', { version, date })} · ${message(locale, 'footer')}`;
+
+/** N found, K compared, M agree. */
+export const coverageLine = ({ findings }: Report, locale: Locale): string =>
+  message(locale, 'coverage.line', { ...coverageOf(findings) });

@@ -1,6 +1,5 @@
 import { message } from '../../ui/messages';
-import { coverageOf } from './coverage';
-import { bylineOf, footerOf, titleOf } from './heading';
+import { bylineOf, coverageLine, footerOf, titleOf } from './heading';
 import type { Look, Printer } from './printer';
 import { rowsOf } from './row';
 
@@ -9,14 +8,7 @@ export const markdown = ({ locale }: Look): Printer => ({
   begin: () => '',
   reading: ({ name, report, error }) => {
     if (report === null) return `## ${escape(name)}\n\n${escape(error ?? '')}\n\n`;
-    const head = [
-      'list.inText',
-      'list.period',
-      'list.label',
-      'list.published',
-      'list.period',
-      'key.indicator',
-    ];
+    const head = ['list.inText', 'list.period', null, 'list.published', 'list.period', 'key.indicator'];
     const rows = rowsOf(report, locale).map((row) => [
       row.quote,
       row.when,
@@ -26,14 +18,14 @@ export const markdown = ({ locale }: Look): Printer => ({
       row.subject,
       row.source,
     ]);
-    const titles = [...head, 'list.source'].map((id) => message(locale, id));
+    const titles = [...head, 'list.source'].map((id) => (id ? message(locale, id) : ''));
     return [
       `## ${escape(titleOf(report, name))}`,
       escape(bylineOf(report, locale)),
       ...(rows.length > 0
         ? [[titles, titles.map(() => '---'), ...rows.map((row) => row.map(escape))].map(bar).join('\n')]
         : []),
-      coverageOf(report, locale),
+      coverageLine(report, locale),
       `_${footerOf(report, locale)}_`,
       '',
     ].join('\n\n');

@@ -2,11 +2,12 @@ import type { State } from '../../compare/finding';
 import type { Report } from '../../compare/report';
 import { message, type Locale } from '../../ui/messages';
 import { clean } from './clean';
+import { placeIn, sayIn } from './say';
 
 /** A statistic as people read it: each cell is one line of plain text, '' where there is nothing to say. */
 export interface Row {
   readonly quote: string;
-  /** Period, and the area where it is not the whole country: `2022`, `2022 CN-GD`. */
+  /** Period, and the area where it is not the whole country: 2022年, 2022年 广东. */
   readonly when: string;
   readonly state: State;
   readonly stateName: string;
@@ -24,16 +25,13 @@ export const rowsOf = ({ statistics, findings }: Report, locale: Locale): Row[] 
     const { name, observation, source, state, note } = findings[at]!;
     return {
       quote: clean(statistic.quote),
-      when: placed(statistic.period, statistic.area),
+      when: placeIn(locale, statistic.period, statistic.area),
       state,
       stateName: message(locale, `state.${state}`),
       published: observation ? clean(observation.printed) : '',
-      publishedWhen: observation ? placed(observation.period, observation.area) : '',
+      publishedWhen: observation ? placeIn(locale, observation.period, observation.area) : '',
       subject: clean(name ?? statistic.subject ?? ''),
       source: source ? clean(`${source.publisher}《${source.title}》${source.date ?? ''}`) : '',
-      note: note ? clean(message(locale, note.id, note.values)) : '',
+      note: note ? clean(sayIn(locale)(note)) : '',
     };
   });
-
-const placed = (period: string | null, area: string | null) =>
-  [period, area === 'CN' ? null : area].filter((part) => part).join(' ');

@@ -1,11 +1,12 @@
 import type { State } from '../../compare/finding';
 import type { Report } from '../../compare/report';
 import { message, type Locale } from '../../ui/messages';
+import { clean } from './clean';
 import { painter, type Paint, type Style } from './colour';
-import { coverageOf } from './coverage';
-import { bylineOf, footerOf, titleOf } from './heading';
+import { bylineOf, coverageLine, footerOf, titleOf } from './heading';
 import type { Look, Printer } from './printer';
 import { rowsOf, type Row } from './row';
+import { sayIn } from './say';
 import { cut, fit, width } from './width';
 
 /** Widest that a column grows, in terminal columns; the last column, the source, takes what is left. */
@@ -39,7 +40,7 @@ export function table({ colour, columns, locale }: Look): Printer {
             '',
             ...lines(rowsOf(report, locale), headings(locale), columns, paint),
             ...(report.statistics.length > 0 ? [''] : []),
-            coverageOf(report, locale),
+            coverageLine(report, locale),
             ...sums(report, locale),
             paint('dim', footerOf(report, locale)),
             '',
@@ -83,5 +84,5 @@ function lines(rows: readonly Row[], head: Cells, columns: number, paint: Paint)
 const sums = ({ arithmetic }: Report, locale: Locale): string[] =>
   arithmetic.map(({ holds, note }) => {
     const verdict = message(locale, holds ? 'list.holds' : 'list.fails');
-    return `${message(locale, 'list.arithmetic')} · ${verdict} · ${message(locale, note.id, note.values)}`;
+    return `${message(locale, 'list.arithmetic')} · ${verdict} · ${clean(sayIn(locale)(note))}`;
   });

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import config from '../../wxt.config';
+import { ROOT } from './root';
+
+type Manifest = Record<'permissions' | 'host_permissions' | 'optional_permissions', string[] | undefined>;
+const manifestOf = config.manifest as unknown as (of: object) => Manifest;
+const README = readFileSync(`${ROOT}README.md`, 'utf8');
+
+describe.each(['chrome', 'firefox'])(
+  'the README gives a reason for every permission asked of %s',
+  (browser) => {
+    const { permissions, host_permissions, optional_permissions } = manifestOf({ browser, command: 'build' });
+    test.each([...(permissions ?? []), ...(host_permissions ?? []), ...(optional_permissions ?? [])])(
+      '%s',
+      (name) => {
+        const row = README.split('\n').find((line) => line.startsWith('|') && line.includes(`\`${name}\``));
+        expect(row?.split('|')[2]?.trim().length).toBeGreaterThan(20);
+      },
+    );
+  },
+);
