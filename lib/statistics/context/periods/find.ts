@@ -5,7 +5,7 @@ import type { PeriodMention } from './mention';
 import { reachOf } from './reach';
 import type { NamedDate, Reader, Reading, Stand } from './reading';
 import { senseOf } from './sense';
-import { era, fiscal, months, now, plan, yearsBack } from './spans';
+import { era, fiscal, months, now, plan, yearsAhead, yearsBack } from './spans';
 import { REPORT, titlesOf } from './titles';
 import { TRIGGER } from './trigger';
 
@@ -16,6 +16,7 @@ const READERS: readonly Reader[] = [
   era, // before now: 党的十八大以来
   dated, // before yearsBack: 2021年间
   yearsBack,
+  yearsAhead,
   months,
   now,
 ];

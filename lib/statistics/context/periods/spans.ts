@@ -66,6 +66,18 @@ export const yearsBack: Reader = ({ text, at, clock }) => {
   return { end: BACK.lastIndex, period, sense: 'since', day: false, names: null };
 };
 
+const FORWARD = new RegExp(`(?:未来|今后)${COUNT}个?年(?:内|里|间)?`, 'y');
+
+/** 未来五年: that many years from publication. */
+export const yearsAhead: Reader = ({ text, at, clock }) => {
+  FORWARD.lastIndex = at;
+  const match = FORWARD.exec(text);
+  const count = match && smallNumeral(match[1]!);
+  if (!count) return null;
+  const period = clock && formatRange(formatYear(clock.year), formatYear(clock.year + count));
+  return { end: FORWARD.lastIndex, period, sense: 'aim', day: false, names: null };
+};
+
 const NOW =
   /(?:截[至止])?(?:目前|当前|现阶段|如今|眼下|此刻)(?:为止)?|截[至止](?:今[天日]|昨[天日]|今年(?![\d上下前底末初一二三四第年]))|迄今|至今(?![年天日后])|现[已有时]|近年来?|近些年来?|近几年来?|长期以来|多年来|一直以来/y;
 
