@@ -16,7 +16,6 @@ export interface Normalized {
 
 const COMMA = 0x2c;
 const FULL_COMMA = 0xff0c;
-const FULL_ZERO = 0xff10;
 const POINT = 0x2e;
 /** Characters beside which a space is only a matter of print: 90 %, $ 300. */
 const TIGHT = new Set([...'%‰$¥℃'].map((character) => character.charCodeAt(0)));
@@ -79,13 +78,8 @@ export function normalise(source: string): Normalized {
       } else if (!spaceIsPrint(before, after)) put(0x20, from);
       continue;
     }
-    if (
-      (raw === COMMA ||
-        (raw === FULL_COMMA &&
-          source.charCodeAt(i + 1) >= FULL_ZERO &&
-          source.charCodeAt(i + 1) < FULL_COMMA + 14)) &&
-      separates(i + 1)
-    ) {
+    // A full-width comma with three digits behind it: nobody ends a clause on a number of three digits without a unit.
+    if ((raw === COMMA || raw === FULL_COMMA) && separates(i + 1)) {
       run = 0;
       grouped = true;
       continue;

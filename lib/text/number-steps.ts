@@ -156,6 +156,7 @@ export const smallScale: Step = (r) => {
 /** 万, 亿, 兆: multiply what stands before them, all of it where they are larger (1.4万亿). */
 export const bigScale: Step = (r) => {
   const scale = BIG_SCALES.get(r.text[r.at]!)!;
+  if (r.text[r.at] === '兆' && /[瓦帕赫字比焦欧]/.test(r.text[r.at + 1] ?? '')) return false;
   if (scale === r.lastBig || (scale > r.lastBig && r.big === 0)) return false;
   if (!r.written) r.form = 'scale';
   r.at++;

@@ -1,12 +1,19 @@
 import { isDigit, isHanNumeral } from './character';
 import type { Numeral } from './numeral';
-import { DIGITS } from './number-words';
+import { DIGITS, SMALL_SCALES } from './number-words';
 import { readNumber } from './read-number';
 import { clean } from './place-value';
 import { NOTHING } from './number-reading';
 
 /** Words for "a great many" that are written as numbers. */
 const MANY: readonly (readonly [string, number, number])[] = [
+  ['数以十万计', 100000, 1000000],
+  ['数以百万计', 1000000, 10000000],
+  ['数以千万计', 10000000, 100000000],
+  ['数以百计', 100, 1000],
+  ['数以千计', 1000, 10000],
+  ['数以万计', 10000, 100000],
+  ['数以亿计', 100000000, 1000000000],
   ['成千上万', 1000, 100000],
   ['成百上千', 100, 10000],
   ['成千成万', 1000, 100000],
@@ -47,6 +54,7 @@ export function scanNumerals(text: string): Numeral[] {
 export function numeralAt(text: string, at: number): Numeral | null {
   if (text[at] === '半') return { ...NOTHING, start: at, end: at + 1, value: 0.5, step: 0.5, form: 'half' };
   if (text.startsWith('零下', at)) return null;
+  if (text[at] === '数' && !tells(text, at)) return null;
   const first = readNumber(text, at);
   if (!first || first.value === null || first.vague) return first;
   return partsOf(text, first) ?? thirdOf(text, first) ?? slashOf(text, first) ?? first;
@@ -58,6 +66,18 @@ function partsOf(text: string, denominator: Numeral): Numeral | null {
   const numerator = readNumber(text, denominator.end + 2);
   if (!numerator) return null;
   return { ...numerator, start: denominator.start, form: 'parts', denominator: denominator.value };
+}
+
+/** Nouns end in 数 behind these: 人数, 总数, 床数. */
+const NOUN_BEFORE =
+  /[人总户例床次家员件额款费岁张项份台辆笔指参系倍分基变常函个整复实虚单位点群计字样期品读票师士者校院所站店口种度寸天年月]/;
+
+/** 数 is a number in 数十家, and a noun's end in 人数十五人. */
+function tells(text: string, at: number): boolean {
+  return (
+    !NOUN_BEFORE.test(text[at - 1] ?? '') &&
+    !(SMALL_SCALES.has(text[at + 1] ?? '') && DIGITS.has(text[at + 2] ?? ''))
+  );
 }
 
 /** Behind 三分一 these make minutes, points or another word of it. */

@@ -54,6 +54,7 @@ const BASE_NOUN =
 
 /** 每千人口, 每10万人: what a rate is counted by. */
 export const base = trap('base', ({ start, end, value }, text) => {
-  if (text[start - 1] !== '每' || value === null || value < 10 || !/^10*$/.test(String(value))) return null;
+  if (!/[每/]/.test(text[start - 1] ?? '') || value === null || value < 10 || !/^10*$/.test(String(value)))
+    return null;
   return endAt(BASE_NOUN, text, end);
 });

@@ -1,72 +1,42 @@
-import { readNumber } from '../../text/read-number';
+import { DIGITS } from '../../text/number-words';
+import { clean } from '../../text/place-value';
 import type { Draft, Parser } from '../draft';
 import { makeDraft } from '../make-draft';
+import { currencyBefore, signBefore } from './currency';
 import { readUnit } from './read-unit';
+import { endAt } from './trap';
 
-/** Printed before the number; the longest that fits. */
-const SIGNS: readonly (readonly [string, string])[] = [
-  ['HK$', '港元'],
-  ['HKD', '港元'],
-  ['US$', '美元'],
-  ['USD', '美元'],
-  ['NT$', '新台币'],
-  ['NTD', '新台币'],
-  ['TWD', '新台币'],
-  ['MOP', '澳门元'],
-  ['RMB', '元'],
-  ['CNY', '元'],
-  ['A$', '澳元'],
-  ['C$', '加元'],
-  ['S$', '新加坡元'],
-  ['EUR', '欧元'],
-  ['GBP', '英镑'],
-  ['JPY', '日元'],
-  ['¥', '元'],
-  ['€', '欧元'],
-  ['£', '英镑'],
-  // Alone it is the local dollar.
-  ['$', '元'],
-];
-/** Named before the number: 港元1.2亿. */
-const CURRENCIES = ['人民币', '港元', '港币', '新台币', '美元', '欧元', '日元', '英镑', '澳门元'];
-/** One 元 in each. */
-const SMALLER: Readonly<Record<string, number>> = {
-  角: 0.1,
-  毛: 0.1,
-  毛钱: 0.1,
-  角钱: 0.1,
-  分: 0.01,
-  分钱: 0.01,
-};
-const WHOLE = new Set(['元', '块', '块钱', '港元', '圆']);
+/** Units that a currency named before the number makes its own: 港币5000万元. */
+const GENERAL: ReadonlySet<string> = new Set(['元', '圆', '块']);
 const SAME: Readonly<Record<string, string>> = { 元人民币: '元', 人民币: '元', 圆: '元' };
+/** 三角 is a shape and 毛巾 a towel. */
+const OTHER_WORD = /角(?!\d|[一二两三四五六七八九]分|钱)|毛(?=[巾衣发利重线病孔豆里坯毛])/y;
 
+/** Sums of money: 670元, 3.2亿美元, $3,000, 港币1.2亿, 2元5角. */
 export const money: Parser = {
   name: 'money',
   read(numeral, { text }) {
     if (numeral.denominator !== null) return null;
     const behind = readUnit(text, numeral.end);
-    const sign = SIGNS.find(([print]) => text.startsWith(print, numeral.start - print.length));
-    if (sign && numeral.form === 'digits') {
-      const [print, currency] = sign;
-      const named = behind?.unit.kind === 'money';
+    const named = behind?.unit.kind === 'money' ? (SAME[behind.unit.name] ?? behind.unit.name) : null;
+    const sign = numeral.form === 'digits' ? signBefore(text, numeral.start) : null;
+    if (sign) {
+      const unit = named && !GENERAL.has(named) ? named : sign.unit;
       return makeDraft('money', numeral, {
         kind: 'money',
-        unit: named ? (SAME[behind.unit.name] ?? behind.unit.name) : currency,
-        start: numeral.start - print.length,
-        end: named ? behind.end : numeral.end,
+        unit,
+        start: sign.start,
+        end: named ? behind!.end : numeral.end,
       });
     }
-    if (!behind && numeral.form === 'digits') {
-      const named = CURRENCIES.find((name) => text.startsWith(name, numeral.start - name.length));
-      if (named)
-        return makeDraft('money', numeral, { kind: 'money', unit: SAME[named] ?? named, end: numeral.end });
+    const currency = currencyBefore(text, numeral.start);
+    if (!behind) {
+      const sum = currency !== null && (numeral.form === 'digits' || numeral.scale > 1);
+      return sum ? makeDraft('money', numeral, { kind: 'money', unit: currency, end: numeral.end }) : null;
     }
-    if (behind?.unit.kind !== 'money') return null;
-    // 三角 is a shape, and 长三角 a region.
-    if (behind.unit.name === '角' && numeral.form !== 'digits') return null;
-    if (behind.unit.name === '毛' && /[巾衣发利重线病孔豆里坯毛]/.test(text[behind.end] ?? '')) return null;
-    const unit = SAME[behind.unit.name] ?? behind.unit.name;
+    if (named === null) return null;
+    if (numeral.form !== 'digits' && endAt(OTHER_WORD, text, numeral.end) !== null) return null;
+    const unit = currency !== null && GENERAL.has(named) ? currency : named;
     const draft = makeDraft('money', numeral, {
       kind: 'money',
       unit,
@@ -74,28 +44,50 @@ export const money: Parser = {
       ...(behind.more && { hedge: 'more' as const }),
       ...(behind.half && numeral.value !== null && { value: numeral.value + 0.5, step: 0.5 }),
     });
-    if (SMALLER[unit]) return { ...draft, unit: '元', value: part(numeral.value, unit), step: 0.01 };
-    return WHOLE.has(unit) && !behind.more && !behind.half ? withSmaller(draft, text) : draft;
+    return behind.more || behind.half ? draft : inWhole(draft, behind.unit.name, text);
   },
 };
 
-const part = (value: number | null, unit: string): number | null =>
-  value === null ? null : Number((value * SMALLER[unit]!).toPrecision(12));
+/** One 元 in each of the smaller units. */
+const SMALLER: ReadonlyMap<string, number> = new Map([
+  ['毛钱', 0.1],
+  ['角钱', 0.1],
+  ['角', 0.1],
+  ['毛', 0.1],
+  ['分钱', 0.01],
+  ['分', 0.01],
+]);
 
-/** 7元5角3分, 3块5. */
-function withSmaller(draft: Draft, text: string): Draft {
-  let { end, value } = draft;
-  if (value === null || draft.numeral.vague) return draft;
+/** 7元5角3分, 八角五分, 3块5: one sum, in 元. */
+function inWhole(draft: Draft, name: string, text: string): Draft {
+  const part = SMALLER.get(name);
+  if (draft.value === null || draft.numeral.vague) return part ? { ...draft, unit: '元' } : draft;
+  let { end } = draft;
+  let value = part === undefined ? draft.value : clean(draft.value * part);
+  let smallest = part ?? 1;
   for (let rounds = 0; rounds < 2; rounds++) {
-    const next = readNumber(text, end);
-    if (!next || next.value === null || next.value > 99 || next.end - next.start > 2) break;
-    const unit = ['毛钱', '角', '毛', '分钱', '分'].find((name) => text.startsWith(name, next.end));
-    if (!unit) {
-      if (!draft.unit.startsWith('块') || next.value > 9) break;
-      return { ...draft, end: next.end, value: value + next.value / 10, step: 0.1 };
+    const digit = digitAt(text, end);
+    if (digit === null) break;
+    const unit = [...SMALLER.keys()].find((small) => text.startsWith(small, end + 1));
+    const worth = unit === undefined ? undefined : SMALLER.get(unit)!;
+    if (unit === undefined || worth === undefined || worth >= smallest) {
+      const tenths =
+        name.startsWith('块') &&
+        end === draft.end &&
+        /^(?:$|[^\d\p{sc=Han}.%])/u.test(text.slice(end + 1, end + 2));
+      return tenths ? { ...draft, end: end + 1, value: clean(value + digit / 10), step: 0.1 } : draft;
     }
-    value = Number((value + next.value * SMALLER[unit]!).toPrecision(15));
-    end = next.end + unit.length;
+    value = clean(value + digit * worth);
+    end += 1 + unit.length;
+    smallest = worth;
   }
-  return end === draft.end ? draft : { ...draft, end, value, step: 0.01 };
+  const whole = part !== undefined && draft.unit === name ? '元' : draft.unit;
+  return end === draft.end && part === undefined ? draft : { ...draft, unit: whole, end, value, step: 0.01 };
+}
+
+function digitAt(text: string, at: number): number | null {
+  const character = text[at] ?? '';
+  return /\d/.test(character) && !/[\d.]/.test(text[at + 1] ?? '')
+    ? Number(character)
+    : (DIGITS.get(character) ?? null);
 }

@@ -1,29 +1,27 @@
-import type { Draft, Refiner } from '../draft';
+import type { Document, Draft, Refiner } from '../draft';
+import { perBehind, perNoun, spokenAmount } from '../per-base';
 
-/** 每千人口, 每10万名儿童: what a rate is counted by. */
-const PER =
-  /每(千|万|十万|百万|百|10万|1万|1000|100)(名|个|位)?(常住人口|人口|居民|儿童|老年人|老年人口|活产|人)?[^，。；每]*$/;
+/** 每千人口, 每10万名儿童, 每百户: what a rate is counted by. */
+const PER = new RegExp(`每(千|万|十万|百万|百|10万|1万|1000|100)${perNoun}[^，。；每]*$`);
+/** 每平方公里6800人, 每分钟72次: right before the number. */
+const BESIDE = /每(平方公里|平方千米|公里|分钟|张床位?)$/;
 const REACH = 40;
 
-/** A count behind 每千人口 is a rate: unit 人/千人口. Members of a list share it. */
+/** A count behind 每千人口 is a rate: unit 人/千人口. Members of a list share it. A slash says the same: 3.4人/千人口. */
 export const per: Refiner = {
   name: 'per',
-  refine(drafts, { text }) {
-    return drafts.map((draft) => {
-      if (draft.kind !== 'count' || draft.value === null) return draft;
-      const before = text.slice(Math.max(0, draft.start - REACH), draft.start);
-      const match = before.includes('每') ? PER.exec(before) : null;
-      return match ? rated(draft, match[1]!, match[3]) : draft;
-    });
-  },
+  refine: (drafts, document) => drafts.map((draft) => rated(draft, document)),
 };
 
-const rated = (draft: Draft, amount: string, noun = '人口'): Draft => ({
-  ...draft,
-  kind: 'rate',
-  unit: `${draft.unit}/${amount
-    .replace(/^10万$/, '十万')
-    .replace(/^1万$/, '万')
-    .replace(/^1000$/, '千')
-    .replace(/^100$/, '百')}${noun}`,
-});
+function rated(draft: Draft, { text }: Document): Draft {
+  if (draft.kind !== 'count' || draft.value === null || draft.unit === '年') return draft;
+  const slash = perBehind(text, draft.end);
+  if (slash) return { ...draft, kind: 'rate', unit: `${draft.unit}/${slash.base}`, end: slash.end };
+  const before = text.slice(Math.max(0, draft.start - REACH), draft.start);
+  if (!before.includes('每')) return draft;
+  const beside = BESIDE.exec(before);
+  if (beside) return { ...draft, kind: 'rate', unit: `${draft.unit}/${beside[1]}` };
+  const [, amount, noun] = PER.exec(before) ?? [];
+  if (!amount || (!noun && amount === '百')) return draft;
+  return { ...draft, kind: 'rate', unit: `${draft.unit}/${spokenAmount(amount)}${noun || '人口'}` };
+}

@@ -28,7 +28,7 @@ function rangeOf(left: Draft, right: Draft, text: string): Draft | null {
   const between = text.slice(left.end, right.start);
   if (!HARD.test(between) && !successive(left, right, between)) return null;
   // 从40种到82种 is a change: its left end has a unit of its own, and a word before it says so.
-  if (left.unit && changes(left, text)) return null;
+  if (left.unit && (changes(left, text) || amount(left, right, text))) return null;
   const borrowed =
     left.unit === ''
       ? borrow(left, right)
@@ -69,6 +69,14 @@ function borrow(left: Draft, right: Draft): number | null {
 function changes(left: Draft, text: string): boolean {
   const before = text.slice(Math.max(0, left.start - 12), left.start);
   return /(?:从(?!事|业|而)|由(?!于|此))[^，。；、]*$/.test(before);
+}
+
+const VERB = /(?:增加?|减少?|上?升|下?降|上调|下调|调[高低升降]|提高|加|扩大|缩短|延长|回落|多|少)了?(?:近|约|逾|超过)?$/;
+
+/** 增加23宗至156宗: by so many, to so many. A change in % is as often a range (下降5%至10%). */
+function amount(left: Draft, right: Draft, text: string): boolean {
+  if (left.unit !== right.unit || left.kind === 'share' || left.kind === 'point' || text[left.end] === '-') return false;
+  return VERB.test(text.slice(Math.max(0, left.start - 6), left.start)) && /[至到]/.test(text.slice(left.end, right.start));
 }
 
 /** 三、四个; 2、3个月: two digits in a row state a range. */
