@@ -1,6 +1,9 @@
 import '../../assets/styles/tokens.css';
 import '../../assets/styles/report.css';
+import '../../assets/styles/detail.css';
 import '../../assets/styles/popup.css';
+import { figures } from '../../lib/dataset';
+import { details } from '../../lib/dataset/details';
 import { markSheet } from '../../lib/dom/mark-sheet';
 import { localeOf } from '../../lib/ui/locale';
 import { mount } from '../../lib/ui/mount';
@@ -25,6 +28,7 @@ let model: PopupModel = {
   ...ofSettings(settings),
   tab: 'loading',
   frames: [],
+  figures: null,
   site,
 };
 
@@ -37,6 +41,7 @@ const actions: PopupActions = {
     if (site) await saveSettings({ sitesOff: on ? withoutSite(sitesOff, site) : withSite(sitesOff, site) });
   },
   openOptions: () => void openOptions(),
+  loadFigures: () => update({ figures: { dataset: figures, details } }),
 };
 
 const draw = mount(Popup, actions, 'name');

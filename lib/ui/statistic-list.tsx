@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { State } from '../compare/finding';
+import type { Report } from '../compare/report';
 import type { Group } from './groups';
 import { moveFocus } from './move-focus';
 import { StatisticRow } from './statistic-row';
@@ -12,9 +13,9 @@ const PAGE = 120;
 export function StatisticList(props: {
   readonly groups: readonly Group[];
   readonly chosen: State | null;
-  /** The article's text. */
-  readonly text: string;
-  readonly onShow: (index: number) => void;
+  readonly report: Report;
+  /** Absent where there is no page to show statistics on. */
+  readonly onShow?: ((index: number) => void) | undefined;
 }) {
   const t = useMessages();
   const [limit, setLimit] = useState(PAGE);
@@ -38,7 +39,7 @@ export function StatisticList(props: {
             </h2>
             <ul>
               {shown.map((entry) => (
-                <StatisticRow key={entry.index} entry={entry} text={props.text} onShow={props.onShow} />
+                <StatisticRow key={entry.index} entry={entry} report={props.report} onShow={props.onShow} />
               ))}
             </ul>
           </section>

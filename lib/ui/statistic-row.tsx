@@ -1,56 +1,72 @@
+import { useState } from 'preact/hooks';
+import type { Report } from '../compare/report';
+import { RowDetail } from './detail/row-detail';
 import type { Entry } from './groups';
 import { LANGUAGE_TAGS } from './locale';
-import { NoteLine } from './note-line';
 import { periodLabel } from './period-label';
-import { SourceLink } from './source-link';
+import { RowNotes } from './row-notes';
 import { snippet } from './snippet';
 import { useLocale, useMessages } from './use-messages';
 
 const ZH = LANGUAGE_TAGS.zh_CN;
 
-/** One statistic beside the published figure. The row is one button: it shows the statistic on the page. */
+/** One statistic beside the published figure. The row shows it on the page; the button at its end opens the detail. */
 export function StatisticRow(props: {
   readonly entry: Entry;
-  /** The article's text. */
-  readonly text: string;
-  readonly onShow: (index: number) => void;
+  readonly report: Report;
+  /** Absent where there is no page to show it on. */
+  readonly onShow?: ((index: number) => void) | undefined;
 }) {
   const t = useMessages();
   const locale = useLocale();
+  const [open, setOpen] = useState(false);
   const { index, statistic, finding } = props.entry;
-  const { observation, source, newer, note } = finding;
-  const around = snippet(props.text, statistic, statistic.sentence);
+  const { observation } = finding;
+  const around = snippet(props.report.article.text, statistic, statistic.sentence);
+  const toggle = () => setOpen(!open);
   return (
     <li class={`row state-${finding.state}`}>
-      <button type="button" class="show" data-index={index} onClick={() => props.onShow(index)}>
-        <span class="pair">
-          <span class="printed">
-            <span class="visually-hidden">{t('list.inText')} </span>
-            <span lang={ZH} class="underlined">
-              {statistic.quote}
+      <div class="line">
+        <button
+          type="button"
+          class="show"
+          data-index={index}
+          onClick={() => (props.onShow ? props.onShow(index) : toggle())}
+        >
+          <span class="pair">
+            <span class="printed">
+              <span class="visually-hidden">{t('list.inText')} </span>
+              <span lang={ZH} class="underlined">
+                {statistic.quote}
+              </span>
+            </span>
+            <span class="published">
+              <span class="visually-hidden">{t('list.published')} </span>
+              {observation ? (
+                <span lang={ZH}>{observation.printed}</span>
+              ) : (
+                <span class="nothing">{t('list.noPublished')}</span>
+              )}
             </span>
           </span>
-          <span class="published">
-            <span class="visually-hidden">{t('list.published')} </span>
-            {observation ? (
-              <span lang={ZH}>{observation.printed}</span>
-            ) : (
-              <span class="nothing">{t('list.noPublished')}</span>
-            )}
+          <span class="what">
+            <span lang={ZH}>{finding.name ?? `${around.before}${statistic.quote}${around.after}`}</span>
+            {observation && <span class="when">{periodLabel(locale, observation.period)}</span>}
           </span>
-        </span>
-        <span class="what">
-          <span lang={ZH}>{finding.name ?? `${around.before}${statistic.quote}${around.after}`}</span>
-          {observation && <span class="when">{periodLabel(locale, observation.period)}</span>}
-        </span>
-      </button>
-      {note && <NoteLine note={note} />}
-      {newer && !note && (
-        <p class="note">
-          {t('list.newer', { printed: newer.printed, period: periodLabel(locale, newer.period) })}
-        </p>
-      )}
-      {source && <SourceLink source={source} />}
+        </button>
+        <button
+          type="button"
+          class="more-of-it"
+          aria-expanded={open}
+          aria-label={t('detail.open', { quote: statistic.quote })}
+          onClick={toggle}
+        >
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+            <path d="M4 6l4 4 4-4" fill="none" stroke="currentColor" stroke-width="1.5" />
+          </svg>
+        </button>
+      </div>
+      {open ? <RowDetail report={props.report} entry={props.entry} /> : <RowNotes finding={finding} />}
     </li>
   );
 }

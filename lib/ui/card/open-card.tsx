@@ -9,7 +9,7 @@ import type { Locale } from '../messages';
 import { stateSheet } from '../state-sheet';
 import { LocaleProvider } from '../use-messages';
 import { Card } from './card';
-import { copyText } from './copy-text';
+import { copyText } from '../copy-text';
 import { place } from './place';
 
 export interface CardRequest {

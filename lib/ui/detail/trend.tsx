@@ -9,7 +9,7 @@ const BOX = { left: 6, right: WIDTH - 6, top: 20, bottom: HEIGHT - 20 };
 /** The published series with the article's own value drawn on it. Nothing where fewer than three figures can be joined. */
 export function Trend(props: { readonly series: readonly Point[]; readonly statistic: Statistic }) {
   const t = useMessages();
-  const joined = props.series.filter((point) => point.joined);
+  const joined = props.series.filter((point) => point.joined).sort((a, b) => a.x - b.x);
   if (joined.length < 3) return null;
   const { period, quantity, quote } = props.statistic;
   const value = quantity.kind === 'point' ? null : quantity.value;

@@ -19,7 +19,7 @@ export function FrameReport(props: { readonly view: FrameView; readonly actions:
       <ArticleHead article={report.article} />
       <CoverageLine findings={report.findings} groups={groups} />
       {groups.length > 1 && <StateFilter groups={groups} chosen={chosen} onChoose={setChosen} />}
-      <StatisticList groups={groups} text={report.article.text} chosen={chosen} onShow={show} />
+      <StatisticList groups={groups} report={report} chosen={chosen} onShow={show} />
       <ArithmeticList checks={report.arithmetic} onShow={show} />
     </article>
   );

@@ -1,4 +1,5 @@
 import type { Report } from '../../compare/report';
+import type { Figures } from '../detail/use-figures';
 import type { Locale } from '../messages';
 
 /** What one frame of the page has read. */
@@ -20,6 +21,8 @@ export interface PopupModel {
   readonly site: string | null;
   readonly marks: boolean;
   readonly siteMarked: boolean;
+  /** Null until a detail was asked for. */
+  readonly figures: Figures | null;
 }
 
 /** Everything the popup can do. */
@@ -29,4 +32,5 @@ export interface PopupActions {
   setMarks(on: boolean): void;
   setSiteMarked(on: boolean): void;
   openOptions(): void;
+  loadFigures(): void;
 }

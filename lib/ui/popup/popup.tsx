@@ -1,3 +1,4 @@
+import { FiguresProvider } from '../detail/use-figures';
 import { Switch } from '../switch';
 import { useMessages } from '../use-messages';
 import { FrameReport } from './frame-report';
@@ -12,34 +13,36 @@ export function Popup({ model, actions }: { readonly model: PopupModel; readonly
   );
   const dataset = model.frames[0]?.report.dataset;
   return (
-    <div class="popup">
-      <header class="masthead">
-        <span class="wordmark">{t('name')}</span>
-        <button type="button" class="quiet" onClick={actions.openOptions}>
-          {t('options.open')}
-        </button>
-      </header>
-      <main>
-        {worth.length > 0
-          ? worth.map((view) => <FrameReport key={view.frame} view={view} actions={actions} />)
-          : nothing(model, actions)}
-      </main>
-      <footer>
-        <div class="switches">
-          <Switch label={t('switches.marks')} on={model.marks} onChange={actions.setMarks} />
-          {model.site && (
-            <Switch
-              label={t('switches.siteNamed', { site: model.site })}
-              on={model.siteMarked}
-              disabled={!model.marks}
-              onChange={actions.setSiteMarked}
-            />
-          )}
-        </div>
-        <p class="caveat">{t('footer')}</p>
-        {dataset && <p class="dataset">{t('dataset.line', { ...dataset })}</p>}
-      </footer>
-    </div>
+    <FiguresProvider value={{ figures: model.figures, load: actions.loadFigures }}>
+      <div class="popup">
+        <header class="masthead">
+          <span class="wordmark">{t('name')}</span>
+          <button type="button" class="quiet" onClick={actions.openOptions}>
+            {t('options.open')}
+          </button>
+        </header>
+        <main>
+          {worth.length > 0
+            ? worth.map((view) => <FrameReport key={view.frame} view={view} actions={actions} />)
+            : nothing(model, actions)}
+        </main>
+        <footer>
+          <div class="switches">
+            <Switch label={t('switches.marks')} on={model.marks} onChange={actions.setMarks} />
+            {model.site && (
+              <Switch
+                label={t('switches.siteNamed', { site: model.site })}
+                on={model.siteMarked}
+                disabled={!model.marks}
+                onChange={actions.setSiteMarked}
+              />
+            )}
+          </div>
+          <p class="caveat">{t('footer')}</p>
+          {dataset && <p class="dataset">{t('dataset.line', { ...dataset })}</p>}
+        </footer>
+      </div>
+    </FiguresProvider>
   );
 }
 
