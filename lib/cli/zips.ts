@@ -1,0 +1,20 @@
+/** Run after `wxt zip`: makes the zips the same wherever and whenever they are built, and holds them to their budget. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { repack } from './packages/repack';
+
+const FOLDER = 'dist';
+/** What a store's package may weigh; the sources go to reviewers only. */
+const MB = 1.2;
+
+for (const name of readdirSync(FOLDER).filter((file) => file.endsWith('.zip'))) {
+  const path = `${FOLDER}/${name}`;
+  const zip = await repack(readFileSync(path));
+  writeFileSync(path, zip);
+  const size = zip.length / 2 ** 20;
+  console.log(`${path}: ${size.toFixed(2)} MB, sha256 ${createHash('sha256').update(zip).digest('hex')}`);
+  if (size > MB && !name.includes('sources')) {
+    console.error(`heshu: ${path} is over its ${MB} MB`);
+    process.exitCode = 1;
+  }
+}
