@@ -1,8 +1,7 @@
-import type { Table } from '../csv';
 import { readCsv } from '../csv';
 import type { Fault, FaultId } from '../fault';
 import { decode } from './decode';
-import { withKnownHeaders } from './headers';
+import { withKnownHeaders, type Headed } from './headers';
 import { MOST } from './limits';
 
 /** A file that a reader picked. */
@@ -11,9 +10,8 @@ export interface Picked {
   readonly bytes: Uint8Array;
 }
 
-export interface OwnTable {
+export interface OwnTable extends Headed {
   readonly file: string;
-  readonly table: Table;
 }
 
 export interface OwnTables {
@@ -57,7 +55,7 @@ export function readFiles(picked: readonly Picked[]): OwnTables {
       const table = readCsv(text);
       if (table.rows.length > MOST.rows || table.columns.length > MOST.columns)
         faults.push(fileFault(name, 'tooManyRows', { most: String(MOST.rows) }));
-      else tables.set(name, { file: name, table: withKnownHeaders(table) });
+      else tables.set(name, { file: name, ...withKnownHeaders(table) });
     }
   }
   const find = (kind: string): OwnTable | null => {

@@ -6,16 +6,20 @@ const NAMES = new Map(
   HEADERS.flatMap(([name, headings]) => headings.map((heading) => [heading, name] as const)),
 );
 
-/** The table under the schema's own column names; a heading that means none of them is left as it is. */
-export function withKnownHeaders(table: Table): Table {
-  const heading = new Map<string, string>();
+/** A table under the schema's own column names; `heading` says how its author headed a column. */
+export interface Headed {
+  readonly table: Table;
+  heading(name: string): string;
+}
+
+/** Knows the schema's names and what newsrooms write for them; a heading that means none of them is left out. */
+export function withKnownHeaders(table: Table): Headed {
+  const headings = new Map<string, string>();
   for (const column of table.columns) {
     const name = NAMES.get(simplify(column).toLowerCase());
-    if (name !== undefined && !heading.has(name)) heading.set(name, column);
+    if (name !== undefined && !headings.has(name)) headings.set(name, column);
   }
-  const rows = table.rows.map((row): Row => ({
-    line: row.line,
-    cell: (name) => row.cell(heading.get(name) ?? name),
-  }));
-  return { ...table, columns: [...heading.keys()], rows };
+  const heading = (name: string) => headings.get(name) ?? name;
+  const rows = table.rows.map((row): Row => ({ line: row.line, cell: (name) => row.cell(heading(name)) }));
+  return { table: { ...table, columns: [...headings.keys()], rows }, heading };
 }

@@ -36,15 +36,15 @@ export function importFigures(picked: readonly Picked[], around: Around): Import
   const { observations: table, title } = files;
   if (files.faults.length > 0 || table === null) return { faults: files.faults };
   const tables = [table, files.indicators, files.sources].filter((one) => one !== null);
-  const unsafe = [...tables.flatMap(csvFaults), ...tables.flatMap(cellFaults), ...columnFaults(table)];
-  if (unsafe.length > 0) return { faults: inFileOrder(unsafe) };
+  const broken = [...tables.flatMap(csvFaults), ...columnFaults(table)];
+  if (broken.length > 0) return { faults: inFileOrder(broken) };
 
   const { indicators: own, faults: indicatorFaults } = ownIndicators(files.indicators, around.base);
   const sources = sourceBook(files.sources, around.id, title);
   const areas = areaCodes(around.areas);
   const { observations, faults } = ownObservations(table, { base: around.base, own, areas, sources });
-  const all = inFileOrder([...indicatorFaults, ...faults]);
-  if (all.length > 0) return { faults: all };
+  const all = onePerCell([...tables.flatMap(cellFaults), ...indicatorFaults, ...faults]);
+  if (all.length > 0) return { faults: inFileOrder(all).map(underOwnHeading(tables)) };
   if (observations.length === 0)
     return { faults: [{ file: table.file, line: null, column: null, id: 'noTable', values: {} }] };
 
@@ -68,6 +68,23 @@ export function importFigures(picked: readonly Picked[], around: Around): Import
 
 const csvFaults = ({ file, table }: OwnTable): Fault[] =>
   table.errors.map(({ line, message }) => ({ file, line, column: null, id: 'csv', values: { message } }));
+
+/** Faults name a column as its author headed it. */
+const underOwnHeading =
+  (tables: readonly OwnTable[]) =>
+  (fault: Fault): Fault => {
+    const table = tables.find(({ file }) => file === fault.file);
+    return fault.column === null || !table ? fault : { ...fault, column: table.heading(fault.column) };
+  };
+
+/** The first fault of a cell explains the others. */
+function onePerCell(faults: readonly Fault[]): readonly Fault[] {
+  const seen = new Set<string>();
+  return faults.filter(({ file, line, column }) => {
+    const cell = `${file}\n${line}\n${column}`;
+    return !seen.has(cell) && seen.add(cell);
+  });
+}
 
 /** Either the value or its print has to be there, and what is measured, where and when. */
 function columnFaults({ file, table }: OwnTable): Fault[] {

@@ -4,7 +4,8 @@ import { periodLabel } from '../period-label';
 import { useLocale, useMessages } from '../use-messages';
 import { compact } from './format';
 import { layoutOf, type Layout } from './layout';
-import { Legend, MarkShape } from './marks';
+import { Legend, legendHeight, legendOf } from './legend';
+import { MarkShape } from './marks';
 import { MARKS, type Point } from './series';
 import { useWidth } from './use-width';
 
@@ -23,16 +24,12 @@ export function Chart(props: {
   const height = Math.round(Math.min(380, Math.max(240, width * 0.52)));
   const layout = layoutOf(props.points, props.breaks, { width, height }, (value) => compact(locale, value));
   const marks = MARKS.filter((mark) => props.points.some((point) => point.mark === mark));
+  const legend = legendOf(marks, (mark) => t(`figures.mark.${mark}`), width);
+  const all = height + legendHeight(legend);
   return (
     <div class="chart" ref={ref}>
       {layout && (
-        <svg
-          width={width}
-          height={height}
-          viewBox={`0 0 ${width} ${height}`}
-          role="img"
-          aria-label={props.label}
-        >
+        <svg width={width} height={all} viewBox={`0 0 ${width} ${all}`} role="img" aria-label={props.label}>
           <Axes layout={layout} title={props.axis} />
           <polyline class="curve" points={curve(props.points, layout)} />
           {inFront(props.points).map(({ observation, x, mark }) => (
@@ -47,10 +44,10 @@ export function Chart(props: {
               <MarkShape mark={mark} x={layout.x(x)} y={layout.y(observation.value)} />
             </g>
           ))}
+          <Legend items={legend} y={height + 12} />
           <LastLabel points={props.points} layout={layout} headline={props.headline} />
         </svg>
       )}
-      <Legend marks={marks} name={(mark) => t(`figures.mark.${mark}`)} />
     </div>
   );
 }

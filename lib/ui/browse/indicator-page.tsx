@@ -8,6 +8,7 @@ import { Downloads } from './downloads';
 import { headline, inLocale, languageOf, unitLabel } from './format';
 import { Notes } from './notes';
 import { hashOf } from './place';
+import { publishersOf } from './publishers';
 import { seriesOf } from './series';
 import { SeriesTable } from './series-table';
 import { Twins } from './twins';
@@ -32,10 +33,14 @@ export function IndicatorPage(props: SectionProps & { readonly id: string; reado
   const areas = dataset.areas(indicator.id);
   const area = areas.includes(props.area) ? props.area : (areas[0] ?? 'CN');
   const newest = dataset.newest(indicator.id, area);
+  const isOwn = newest !== null && dataset.source(newest.source)?.origin !== undefined;
   const unit = unitLabel(locale, indicator, more?.unit);
   const where = areaName(details, locale, area);
   const title = inLocale(name, locale);
-  const credit = t('figures.chartSource', { name: title, area: where, ...props.model.dataset });
+  const credit = t('figures.credit', {
+    sources: publishersOf(dataset, indicator.id, area),
+    ...props.model.dataset,
+  });
   return (
     <article class="indicator">
       <Back topic={{ id: indicator.topic, name: topic ? inLocale(topic, locale) : indicator.topic }} />
@@ -56,6 +61,7 @@ export function IndicatorPage(props: SectionProps & { readonly id: string; reado
             <span class="figure">{headline(locale, newest, unit)}</span>{' '}
             <span class="when">
               {where} · {periodLabel(locale, newest.period)}
+              {isOwn && <span class="theirs"> · {t('figures.mark.own')}</span>}
             </span>
           </p>
         )}

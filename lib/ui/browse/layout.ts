@@ -1,10 +1,9 @@
 import type { Break } from '../../dataset/figure-details';
+import { breadth } from './breadth';
 import { positionOf, valueTicks, yearTicks } from './scale';
 import type { Point } from './series';
 
 const MARGIN = { top: 28, right: 20, bottom: 30, left: 12 };
-/** Breadth of a digit of the axis, roughly. */
-const DIGIT = 7.2;
 
 export interface Layout {
   readonly left: number;
@@ -58,6 +57,3 @@ export function layoutOf(
     }),
   };
 }
-
-const breadth = (text: string) =>
-  [...text].reduce((sum, character) => sum + (character > '\u2e80' ? DIGIT * 1.7 : DIGIT), 0);

@@ -17,20 +17,3 @@ export function MarkShape({ mark, x, y }: { readonly mark: Mark; readonly x: num
       return <circle class={`mark ${mark}`} cx={x} cy={y} r={mark === 'final' ? 3.5 : SIZE} />;
   }
 }
-
-/** Explains the marks that the chart shows; one kind needs no explaining. */
-export function Legend(props: { readonly marks: readonly Mark[]; readonly name: (mark: Mark) => string }) {
-  if (props.marks.length < 2 && props.marks[0] === 'final') return null;
-  return (
-    <ul class="legend">
-      {props.marks.map((mark) => (
-        <li key={mark}>
-          <svg width="16" height="16" aria-hidden="true">
-            <MarkShape mark={mark} x={8} y={8} />
-          </svg>
-          {props.name(mark)}
-        </li>
-      ))}
-    </ul>
-  );
-}

@@ -1,14 +1,17 @@
 import { parsePeriod, type Period } from '../../quantity/period';
 
-/** Values at round steps that cover `low` to `high`, about `count` of them. Counts start at 0 unless that flattens the curve. */
+/** Values at round steps around `low` to `high`, about `count` of them. They start at 0 unless that flattens the curve. */
 export function valueTicks(low: number, high: number, count: number): readonly number[] {
-  const from = low >= 0 && low < high * 0.6 ? 0 : low;
-  const span = high - from || Math.abs(high) || 1;
-  const rough = span / count;
+  const apart = high - low || Math.abs(high) || 1;
+  const fromZero = low >= 0 && low < high * 0.6;
+  // Room below, so that no mark lies on the axis.
+  const from = fromZero ? 0 : low - apart * 0.05;
+  const to = high > low ? high : high + apart * 0.05;
+  const rough = (to - from) / count;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = ([1, 2, 2.5, 5, 10].find((factor) => factor * power >= rough) ?? 10) * power;
-  const first = Math.floor((high === from ? from - span / 2 : from) / step);
-  const last = Math.ceil((high === from ? high + span / 2 : high) / step);
+  const first = Math.floor(from / step);
+  const last = Math.ceil(to / step);
   return Array.from({ length: last - first + 1 }, (_, at) => Number(((first + at) * step).toPrecision(12)));
 }
 
