@@ -6,10 +6,12 @@ import { date } from './parsers/date';
 import { doubling } from './parsers/doubling';
 import { duration } from './parsers/duration';
 import { base, era, idiom, phone, weekday } from './parsers/idiom';
+import { label, position } from './parsers/label';
 import { money } from './parsers/money';
 import { place, quoted, title } from './parsers/name';
 import { mixed } from './parsers/mixed';
 import { ordinal } from './parsers/ordinal';
+import { remainder } from './parsers/remainder';
 import { fraction, half, percent, tenths } from './parsers/share';
 import { bare, united } from './parsers/united';
 import { area } from './refiners/area';
@@ -36,6 +38,8 @@ export const PARSERS: readonly Parser[] = [
   fraction, // before dates: 1/3 is none
   version,
   phone, // before codes: its hyphens are no ranges
+  label,
+  position,
   idiom,
   weekday,
   era,
@@ -51,6 +55,7 @@ export const PARSERS: readonly Parser[] = [
   quoted, // what is quoted with % or 元 is a statement, with a classifier it is a slogan
   place,
   duration,
+  remainder, // before units: 1米75 is one length
   united,
   bare,
 ];
@@ -61,8 +66,8 @@ export const REFINERS: readonly Refiner[] = [
   ranges, // before hedges: 不多于3至4小时 bounds the pair
   sharedUnits, // before hedges, which may look at the unit
   hedges,
-  disjoint, // after the refiners that widen spans
   per,
+  disjoint, // after the refiners that widen spans
   evidence, // when units and hedges are known
   state,
   pair, // the first of the context: indexes count the final list, so no filter may follow

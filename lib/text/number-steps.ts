@@ -56,7 +56,9 @@ export const digit: Step = (r) => {
     if (r.pendingTo !== null || (r.form === 'digits' && r.pending >= 10)) return false;
     let row = r.at;
     while (DIGITS.has(r.text[row] ?? '')) row++;
-    if (r.at === r.start + 1 && (row > r.at + 1 || value === 0 || r.pending === 0)) {
+    // 六五%, 八五折: before these two digits are one number.
+    const joined = row === r.at + 1 && /[%折]/.test(r.text[row] ?? '');
+    if (r.at === r.start + 1 && (row > r.at + 1 || joined || value === 0 || r.pending === 0)) {
       r.whole = digitString(r.text, r.start, row);
       return true;
     }
@@ -108,11 +110,13 @@ export const point: Step = (r) => {
 /** 几, 数: 几十, 数百万, 十几, 几个. */
 export const some: Step = (r) => {
   const next = r.text[r.at + 1] ?? '';
-  if (r.pending !== null || r.vague) return false;
+  if (r.vague || (r.pending !== null && r.form !== 'digits')) return false;
   if (r.written) {
-    if (!r.afterScale || r.text[r.at] === '数') return false;
+    const tensOpen =
+      r.form === 'digits' && r.sum === 0 && r.big === 0 && r.pending !== null && r.pending % 10 === 0;
+    if ((!r.afterScale && !tensOpen) || r.text[r.at] === '数') return false;
     r.vague = 'more';
-    r.width = r.scale >= 1e4 ? r.scale / 10 : r.scale;
+    r.width = tensOpen ? 10 : r.scale >= 1e4 ? r.scale / 10 : r.scale;
     r.at++;
     return BIG_SCALES.has(next);
   }

@@ -11,7 +11,7 @@ export const one: Doubt = {
     numeral.form === 'han' &&
     numeral.value === 1 &&
     valueTo === null &&
-    value !== 1.5 &&
+    (value === 1 || kind === 'money') &&
     !numeral.vague &&
     !CLAIMS.has(hedge) &&
     !SIZED.has(kind),

@@ -12,6 +12,10 @@ const CLOCK = '(?:[ T]?\\d{1,2}:\\d{2}(?::\\d{2})?)?';
 
 /** Dates and periods as printed, each anchored where a numeral begins; bounded, so that none can look far. */
 const FORMS: readonly RegExp[] = [
+  // 113年7月1日, 113年度: years of the Republic
+  `1[01]\\d年(?:度|${MONTH}月(?:${DAY}日|份|底|初)?)`,
+  // 20世纪80年代末
+  `(?:1[5-9]|2[01])世纪(?:\\d0年代)?(?:[初中末]期?|以来)?`,
   // 1.2024年: a list's number, and a date behind it
   `\\d{1,2}\\.${YEAR}年(?:${MONTH}月)?`,
   // 2022-05-24 20:50:09, 2024.3.18, 2024/3/18

@@ -46,7 +46,15 @@ export const duration: Parser = {
       if (behind) return { ...plain(numeral, behind), start: numeral.start - 1, value: 1.5 };
     }
     const behind = readUnit(text, numeral.end);
+    if (behind?.unit.name === '分') return compound(numeral, behind, text);
     if (behind?.unit.kind !== 'duration') return null;
+    const hundredths =
+      behind.unit.name === '秒' ? /^\d{2}(?!\d)/.exec(text.slice(behind.end, behind.end + 3)) : null;
+    if (hundredths && numeral.value !== null) {
+      // 9秒83, as races are timed.
+      const value = numeral.value + Number(hundredths[0]) / 100;
+      return { ...plain(numeral, behind), end: behind.end + 2, value, step: 0.01 };
+    }
     if (
       behind.unit.name === '月' ||
       behind.unit.name === '分' ||

@@ -35,6 +35,11 @@ export function readUnit(text: string, at: number): Behind | null {
       return { unit, end: at + 1 + unit.name.length, half: inner === '半' ? 0.5 : 0, more: inner !== '半' };
     }
   }
+  // 10 kg: a unit in Latin letters may stand apart.
+  if (text[at] === ' ' && /[A-Za-zμµ]/.test(text[at + 1] ?? '')) {
+    const apart = unitAt(text, at + 1);
+    return apart && { unit: apart, end: at + 1 + apart.name.length, half: 0, more: false };
+  }
   const unit = unitAt(text, at);
   if (!unit) return null;
   const end = at + unit.name.length;

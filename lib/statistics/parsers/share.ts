@@ -8,7 +8,8 @@ import { endAt } from './trap';
 export const percent: Parser = {
   name: 'percent',
   read(numeral, { text }) {
-    if (text[numeral.end] !== '%' || numeral.denominator !== null) return null;
+    if (text[numeral.end] !== '%' || numeral.denominator !== null || (numeral.value ?? numeral.low) === null)
+      return null;
     const more = text[numeral.end + 1] === '多' && text[numeral.end + 2] !== '的';
     return makeDraft('percent', numeral, {
       kind: 'share',
@@ -46,7 +47,8 @@ export const fraction: Parser = {
 };
 
 /** Words that begin with 成. */
-const TENTH = /成(?![员立都功本果长品效就绩型套交熟份人年材药群名因像语行天规])/y;
+const TENTH =
+  /成(?!员(?!工)|本(?!地|港|市|省|国|土)|年(?!轻|长)|份(?!额)|药(?!品|店|企|房)|群(?!众)|天(?!津)|[立都功果品效就绩型套交熟材名因像语规])/y;
 
 export const tenths: Parser = {
   name: 'tenths',

@@ -1,7 +1,6 @@
 import type { Kind } from '../../quantity/quantity';
+import type { Numeral } from '../../text/numeral';
 import type { Parser } from '../draft';
-import { DIGITS } from '../../text/number-words';
-import { clean } from '../../text/place-value';
 import { makeDraft } from '../make-draft';
 import { readUnit } from './read-unit';
 
@@ -20,7 +19,9 @@ const NOT_UNIT: readonly (readonly [string, RegExp])[] = [
   ['里', /^里(?:面|程|的)/],
   ['方', /^方(?!米|$|土|木|混|天)/],
   ['分', /^分(?!$|[,，。;；、)以]|之)/],
-  ['国', /^国(?:家|际|内|民|产)/],
+  ['国', /^国(?:家|际|内|民|产|道)/],
+  ['省', /^省(?:道|级|会|委|政)/],
+  ['栋', /^栋\d/],
   ['市', /^市(?:场|民|级|值|县|面)/],
   ['区', /^区(?:域|级|别)/],
   ['县', /^县级(?!医|市|公|以)/],
@@ -60,29 +61,30 @@ const NOT: ReadonlyMap<string, readonly RegExp[]> = NOT_UNIT.reduce(
   new Map<string, RegExp[]>(),
 );
 
+/** 二〇〇张, 一三五〇名: digits in a row count where a zero is among them; 一二三 is an enumeration. */
+const counts = ({ start, end, value }: Numeral, text: string): boolean =>
+  value !== null && (text[end] === '折' || /[〇零]/.test(text.slice(start, Math.min(end, start + 12))));
+
 export const united: Parser = {
   name: 'unit',
   read(numeral, { text }) {
-    if (numeral.denominator !== null || numeral.form === 'string' || numeral.form === 'half') return null;
+    if (numeral.denominator !== null || numeral.form === 'half') return null;
+    if (numeral.form === 'string' && !counts(numeral, text)) return null;
     const behind = readUnit(text, numeral.end);
     if (!behind || !KINDS.has(behind.unit.kind)) return null;
+    // 八五折 is 8.5折.
+    if (behind.unit.name === '折' && numeral.form === 'string') {
+      return makeDraft('discount', numeral, {
+        kind: 'multiple',
+        unit: '折',
+        end: behind.end,
+        value: numeral.value! / 10,
+      });
+    }
     const { unit, end, half, more } = behind;
     const rest = text.slice(end - unit.name.length, end + 3);
     if (NOT.get(unit.name)?.some((form) => form.test(rest)) || SYSTEM.test(text.slice(end, end + 2)))
       return null;
-    const fraction =
-      unit.name === '米' && numeral.value !== null ? REMAINDER.exec(text.slice(end, end + 3)) : null;
-    if (fraction) {
-      const digits = fraction[1] ?? String(DIGITS.get(fraction[2]!));
-      const value = clean(numeral.value! + Number(`0.${digits}`));
-      return makeDraft('measure', numeral, {
-        kind: 'measure',
-        unit: '米',
-        end: end + fraction[0].length,
-        value,
-        step: 0.01,
-      });
-    }
     return makeDraft(unit.kind, numeral, {
       kind: unit.kind,
       unit: unit.kind === 'point' && unit.name.endsWith('百分点') ? '百分点' : unit.name,
@@ -92,9 +94,6 @@ export const united: Parser = {
     });
   },
 };
-
-/** 1米75, 一米八. */
-const REMAINDER = /^(?:(\d{1,2})(?![\d.%万亿千])|([一二三四五六七八九])(?![十百千万]))/;
 
 /** Behind these a count names a system: 两票制, 三班制. */
 const SYSTEM = /^制(?![定造作约成止品])/;

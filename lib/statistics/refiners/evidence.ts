@@ -1,4 +1,5 @@
 import { personAge } from '../doubts/ages';
+import { audience, pages } from '../doubts/audience';
 import { abstract, definite, definition, one, scaleAlone, threshold, untold } from '../doubts/counts';
 import type { Doubt } from '../doubts/doubt';
 import { circle, spokenDuration, timeWindow } from '../doubts/durations';
@@ -14,6 +15,8 @@ export const DOUBTS: readonly Doubt[] = [
   abstract,
   threshold,
   definition,
+  audience,
+  pages,
   timeWindow,
   spokenDuration,
   circle,

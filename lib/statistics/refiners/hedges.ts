@@ -9,8 +9,8 @@ export const hedges: Refiner = {
 };
 
 function hedged(draft: Draft, text: string): Draft {
-  const before = hedgeBefore(text, draft.start);
-  const after = hedgeAfter(text, draft.end) ?? inside(draft, text);
+  const before = hedgeBefore(text, draft.start) ?? apart(draft, text);
+  const after = hedgeAfter(text, draft.end) ?? inside(draft, text) ?? upwards(draft, text);
   const tens = upTo(draft, text);
   if (!before && !after) return tens;
   // 约90%以上: the harder of two words counts.
@@ -42,10 +42,30 @@ function upTo(draft: Draft, text: string): Draft {
   return { ...draft, start: draft.start - 1, hedge: 'several' };
 }
 
-/** 15分钟内, 3公里内. A span of days or more with 内 is a window, and the word belongs to it. */
-const SHORT = /^(?:秒钟?|分钟|个?小时|个?钟头|公里|千米|米|里|厘米)$/;
+/** 不低于每人每年670元, 超过每10万人20例: the hedge bounds the number, and what stands between is no part of its span. */
+const BASE = /每[^，。；,;、]{1,12}$/;
+
+function apart({ start }: Draft, text: string): ReturnType<typeof hedgeBefore> {
+  const lead = text.slice(Math.max(0, start - 14), start);
+  const base = lead.includes('每') ? BASE.exec(lead) : null;
+  if (!base) return null;
+  const first = lead.indexOf('每');
+  const found = hedgeBefore(text, start - lead.length + first);
+  return found && { hedge: found.hedge, at: start };
+}
+
+/** 99元起: at least. */
+const upwards = (draft: Draft, text: string): ReturnType<typeof hedgeAfter> =>
+  draft.kind === 'money' &&
+  text[draft.end] === '起' &&
+  /^(?:$|[，。；、,;)）\s的步])/.test(text.slice(draft.end + 1, draft.end + 2))
+    ? { hedge: 'at-least', at: draft.end + 1 }
+    : null;
+
+/** 15分钟内, 30日内, 3公里内. Years with 内 are a window, and behind a range the word means amid. */
+const SHORT = /^(?:秒钟?|分钟|个?小时|个?钟头|天|日|个?工作日|个?星期|个?礼拜|周|个月|公里|千米|米|里|厘米)$/;
 
 function inside(draft: Draft, text: string): ReturnType<typeof hedgeAfter> {
-  if (text[draft.end] !== '内' || !SHORT.test(draft.unit)) return null;
+  if (text[draft.end] !== '内' || draft.valueTo !== null || !SHORT.test(draft.unit)) return null;
   return { hedge: 'at-most', at: draft.end + 1 };
 }

@@ -5,7 +5,9 @@ const NEGATIVE = /(?:^|[为是至到达速率幅长润温，。；、：:(（\s]
 /** A hyphen behind any of these joins or ranges; it is no sign. */
 const JOINED = /[\dA-Za-z%‰)\]）〉》”\p{sc=Han}]$/u;
 /** Unless one of these leads to a value. */
-const LEADS = /[为是达至到于约由从超过减增降长率速幅值差]$/;
+const LEADS = /[为是达至到于约由从超过减增降长率速幅值差温]$/;
+/** A number without a unit has a sign where a range goes on behind it: -5~3℃. */
+const GOES_ON = /^(?:[~至到—]|-{1,2})(?:-|零下)?\d/;
 
 /** -2.3%, 负2.3%, 零下5℃ are below zero. A dash behind a digit is never a sign. */
 export const signs: Refiner = {
@@ -22,8 +24,8 @@ function signed(draft: Draft, text: string): Draft {
   return { ...draft, start: draft.start - width, value: -(draft.valueTo ?? draft.value), valueTo };
 }
 
-function minus({ start, numeral, unit }: Draft, text: string): boolean {
+function minus({ start, end, numeral, unit }: Draft, text: string): boolean {
   if (text[start - 1] !== '-' || numeral.form !== 'digits') return false;
   const before = text.slice(Math.max(0, start - 2), start - 1);
-  return before === '' || (unit !== '' && (LEADS.test(before) || !JOINED.test(before)));
+  return before === '' || ((unit !== '' || GOES_ON.test(text.slice(end, end + 4))) && (LEADS.test(before) || !JOINED.test(before)));
 }

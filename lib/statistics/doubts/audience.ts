@@ -1,0 +1,22 @@
+import { lead, tail, type Doubt } from './doubt';
+
+/** 阅读 1.2万, 点击量：5678次, 点赞 98: right before the number, no verb between. */
+const BEFORE =
+  /(?:阅读|点击|浏览|观看|播放|点赞|评论|转发|分享|收藏|粉丝|热度|围观|在看|跟[帖贴]|回复|人气|访问|跟评)(?:量|数|次数|人次|人数)?[:： ]*$/;
+/** 0条评论, 12人参与, 5次阅读. */
+const BEHIND =
+  /^(?:评论|回复|阅读|点赞|跟[帖贴]|转发|浏览|观看|网友评论|参与(?:网友)?评论|新通知|赞(?![成同]))/;
+
+/** How many looked at a page is no statistic of what it tells. */
+export const audience: Doubt = {
+  name: 'audience',
+  doubts: (draft, document) =>
+    draft.kind === 'count' &&
+    (BEFORE.test(lead(document, draft, 10)) || BEHIND.test(tail(document, draft, 6))),
+};
+
+/** 共3页 第1页: where one is in a list. */
+export const pages: Doubt = {
+  name: 'pages',
+  doubts: (draft, document) => draft.unit === '页' && /[共第/]$/.test(lead(document, draft, 1)),
+};
