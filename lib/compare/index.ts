@@ -4,12 +4,13 @@ import { searchable } from '../article/searchable';
 import type { Dataset } from '../dataset';
 import { extractStatistics } from '../statistics';
 import type { Statistic } from '../statistics/statistic';
+import { arithmetic } from './arithmetic';
 import type { Finding } from './finding';
 import { judge } from './judge';
 import { supportBy } from './judge/support';
 import { candidatesOf } from './link';
 import { decide } from './link/decide';
-import { pageOf } from './link/page';
+import { pageOf, type Page } from './link/page';
 import { vocabularyOf } from './link/vocabulary';
 import type { Report } from './report';
 
@@ -24,29 +25,43 @@ export interface Context {
  * Sets each statistic beside the published figure that it states. `text` is the text from which the statistics came;
  * the findings are in the order of the statistics.
  */
-export function compare(
+export const compare = (
   statistics: readonly Statistic[],
   text: string,
   dataset: Dataset,
   context: Context,
-): Finding[] {
-  const page = pageOf(statistics, text, context.title, vocabularyOf(dataset).weight);
-  const candidates = candidatesOf(page, dataset);
-  return statistics.map((statistic, at) => {
-    const support = supportBy(statistic, dataset, context.published);
-    return judge(statistic, decide(candidates.get(at) ?? [], support), dataset, context.published);
-  });
-}
+): Finding[] => findingsOn(pageFor(statistics, text, dataset, context), statistics, dataset, context);
 
-/** Reads an article to the end: what it is about, its statistics, and what the published figures say. */
+/** Reads an article to the end: what it is about, its statistics, what the published figures say, and whether its own sums work. */
 export function reportOf(article: Article, dataset: Dataset): Report {
   const { title, publisher, published, url, text } = article;
   const statistics = extractStatistics(searchable(article), article);
+  const page = pageFor(statistics, text, dataset, article);
   return {
     article: { ...detect(article), title, publisher, published, url, text },
     statistics,
-    findings: compare(statistics, text, dataset, article),
-    arithmetic: [],
+    findings: findingsOn(page, statistics, dataset, article),
+    arithmetic: arithmetic(page),
     dataset: { version: dataset.version, date: dataset.date },
   };
+}
+
+const pageFor = (
+  statistics: readonly Statistic[],
+  text: string,
+  dataset: Dataset,
+  { title }: Context,
+): Page => pageOf(statistics, text, title, vocabularyOf(dataset).weight);
+
+function findingsOn(
+  page: Page,
+  statistics: readonly Statistic[],
+  dataset: Dataset,
+  { published }: Context,
+): Finding[] {
+  const candidates = candidatesOf(page, dataset);
+  return statistics.map((statistic, at) => {
+    const support = supportBy(statistic, dataset, published);
+    return judge(statistic, decide(candidates.get(at) ?? [], support), dataset, published);
+  });
 }
