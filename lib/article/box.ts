@@ -14,7 +14,7 @@ export interface Box<N> {
 }
 
 /**
- * `certain`: a navigation, a footer, comments. `likely`: its words name such a thing, but many a page calls its very article so.
- * `pending`: not shown until the page's script shows it.
+ * `certain`: a navigation, a footer, a field: not entered. `beside`: comments and asides: entered for what they say of the article, and never a part of it.
+ * `likely`: its words name such a thing, but many a page calls its very article so. `pending`: not shown until the page's script shows it.
  */
-export type Suspicion = 'certain' | 'likely' | 'pending';
+export type Suspicion = 'certain' | 'beside' | 'likely' | 'pending';

@@ -20,7 +20,12 @@ export const compose = <N>(lines: readonly Line<N>[]): Pick<Article<N>, 'text' |
   const blocks: Block<N>[] = [];
   let at = 0;
   for (const line of lines) {
-    const runs = line.runs.map((run) => ({ ...run, start: run.start + at, end: run.end + at }));
+    const runs = line.runs.map(({ start, end, node, from }) => ({
+      start: start + at,
+      end: end + at,
+      node,
+      from,
+    }));
     blocks.push({ kind: kindOf(line), start: at, end: at + line.text.length, runs });
     at += line.text.length + 1;
   }

@@ -23,5 +23,5 @@ export const CODE = names('code kbd samp tt');
 
 export const HEADING = names('h1 h2 h3 h4 h5 h6');
 
-/** Sectioning elements that, by their definition, hold no part of the article's body. */
-export const ASIDE = names('nav footer aside menu');
+/** Elements that, by their definition, hold no part of an article's body: not entered. */
+export const FURNITURE = names('nav footer menu');

@@ -1,6 +1,6 @@
 import type { Suspicion } from './box';
 import type { Measured } from './measure';
-import { ASIDE } from './elements';
+import { FURNITURE } from './elements';
 
 /**
  * Words in class and id that name what surrounds an article, English and pinyin.
@@ -12,22 +12,19 @@ const STEM =
 const WORD =
   /(?:^|[\s_-])(?:ads?|adarea|gg|nav|menu|foot|crumb|share|social|related|relate|relation|hot|rank|ranking|ranklist|side|aside|tags?|tagcloud|pager|pages|prev|next|prenext|qr|ewm|tool|tools|modal|dialog|toast|sponsor|promo|promotion|location|position|weizhi|dqwz|copy|search|topbar|links|xgxw|xgyd|xgwz|tjyd|rdtj|zrbj|like|zan|dashang|reward|report|feedback|subnav|topnav|mainnav)(?=$|[\s_-])/;
 
-const ROLES: ReadonlySet<string> = new Set([
-  'navigation',
-  'banner',
-  'contentinfo',
-  'complementary',
-  'search',
-  'dialog',
-  'alertdialog',
-  'menu',
-  'menubar',
-  'toolbar',
-]);
+/** Whole classes that name nothing but furniture. */
+const FURNITURE_CLASS =
+  /(?:^|\s)(?:footer|foot|site-?footer|page-?footer|nav|navbar|nav-?bar|navigation|main-?nav|top-?nav|breadcrumbs?|crumbs?|copyright)(?=\s|$)/;
+const ROLES: ReadonlySet<string> = new Set(
+  'navigation contentinfo complementary search dialog alertdialog menu menubar toolbar textbox'.split(' '),
+);
 
 /** What class and id (lower case) say against an element's being part of an article's body. */
-export const suspicionOfWords = (words: string): Suspicion | null =>
-  COMMENTS.test(words) ? 'certain' : STEM.test(words) || WORD.test(words) ? 'likely' : null;
+export const suspicionOfWords = (words: string): Suspicion | null => {
+  if (FURNITURE_CLASS.test(words)) return 'certain';
+  if (COMMENTS.test(words)) return 'beside';
+  return STEM.test(words) || WORD.test(words) ? 'likely' : null;
+};
 
 /** The same of an element's name and role, before its words. */
 export const suspicionOf = (
@@ -35,7 +32,8 @@ export const suspicionOf = (
   role: string | null,
   ofWords: Suspicion | null,
 ): Suspicion | null => {
-  if (ASIDE.has(name) || (role !== null && ROLES.has(role))) return 'certain';
+  if (FURNITURE.has(name) || (role !== null && ROLES.has(role))) return 'certain';
+  if (name === 'aside') return 'beside';
   return name === 'body' || name === 'html' ? null : ofWords;
 };
 
@@ -47,7 +45,7 @@ export const setOutside = <N>({ boxes, lines, proseIn }: Measured<N>): void => {
   let total = proseIn({ first: 0, last: lines.length });
   for (const box of boxes) {
     box.outside = box.parent?.outside ?? false;
-    if (box.suspicion !== 'certain' || box.outside) continue;
+    if (box.suspicion !== 'beside' || box.outside) continue;
     box.outside = true;
     total -= proseIn(box);
   }

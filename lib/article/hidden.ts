@@ -13,7 +13,6 @@ export const visibility = <N>(tree: Tree<N>, node: N): 'shown' | 'pending' | 'hi
   if (tree.attribute(node, 'hidden') !== null) return 'hidden';
   const editable = tree.attribute(node, 'contenteditable');
   if (editable !== null && editable.toLowerCase() !== 'false') return 'hidden';
-  if (tree.attribute(node, 'role') === 'textbox') return 'hidden';
   const style = tree.attribute(node, 'style');
   if (style && DISPLAY_NONE.test(style)) return 'hidden';
   const pending = tree.attribute(node, 'aria-hidden') === 'true' || (style && NOT_SHOWN_YET.test(style));

@@ -85,16 +85,18 @@ export const scan = <N>(tree: Tree<N>, root: N): Page<N> => {
     const block = BLOCK.has(name);
     // What is inline and not shown yet is a note or a symbol, never the article.
     if (look === 'hidden' || (look === 'pending' && !block)) return null;
-    const pending = look === 'pending' ? look : null;
-    const { words, suspicion, source } = judge(node);
+    const { words, suspicion: ofWords, source } = judge(node);
+    const suspicion = block ? suspicionOf(name, tree.attribute(node, 'role'), ofWords) : null;
+    if (suspicion === 'certain') {
+      endLine();
+      return null;
+    }
     if (name === 'time' || source) about.push(node);
     if (block) endLine();
     return {
       children: tree.children(node),
       next: 0,
-      box: block
-        ? openBox(name, words, suspicionOf(name, tree.attribute(node, 'role'), suspicion) ?? pending, box)
-        : box,
+      box: block ? openBox(name, words, suspicion ?? (look === 'pending' ? look : null), box) : box,
       block,
       linked: linked || name === 'a',
       code: code || CODE.has(name),

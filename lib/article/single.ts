@@ -10,7 +10,7 @@ const LEAST = 30;
 const LONG = 400;
 /** A short text is an article only where it is no small part of what the page tells. */
 const LEAST_SHARE = 0.35;
-/** A shorter heading names a section of the page. */
+/** A shorter heading names a section of the page, or its site. */
 const LEAST_HEADLINE = 8;
 /** How many lines above the body a headline or a date may stand. */
 const HEAD = 20;
@@ -53,7 +53,7 @@ export const isSingle = <N>(
     ({ text, box, linked }) =>
       (text.length < 120 && dayIn(text) !== null) ||
       (linked === 0 &&
-        ((HEADING.has(box.name) && text.length >= LEAST_HEADLINE) ||
-          (title !== null && repeats(text, title)))),
+        text.length >= LEAST_HEADLINE &&
+        (HEADING.has(box.name) || (title !== null && repeats(text, title)))),
   );
 };

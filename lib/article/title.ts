@@ -9,7 +9,7 @@ const keyOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}
 
 /** Between a headline and the names of channel and site. */
 const SEPARATOR =
-  /\s*(?:_+|-{2,}|—{2,}|[|｜»•])\s*|\s+[-–—·:@]\s+|(?<=[\p{Script=Han}！？。”》）)])-(?=[\p{Script=Han}\w]{2,20}$)/u;
+  /\s*(?:_+|-{2,}|—{2,}|[|｜»•])\s*|\s+[-–—·:@]\s+|(?<=[\u4e00-\u9fff！？。”》）)])-(?=[\u4e00-\u9fff\w]{2,20}$)/u;
 /** Set in front of a headline by platforms, in a tag of its own. */
 const FLAG = /^(?:原创|原創|转载|置顶|推荐|头条|独家)\s*(?=[\p{L}\p{N}“《「『【]{4})/u;
 const TITLE_WORDS =

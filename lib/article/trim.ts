@@ -2,6 +2,9 @@ import type { Box } from './box';
 import { RELATED, leftoverOf } from './leftovers';
 import type { Measured } from './measure';
 
+/** Longer lines are no heading of a list. */
+const LONGEST_HEADING = 24;
+
 /** The box that holds a line's paragraph beside the others: around `p`s their parent, around `br`s the box itself. */
 const column = <N>(box: Box<N>): Box<N> => (box.last - box.first > 1 || !box.parent ? box : box.parent);
 
@@ -24,7 +27,7 @@ export const trim = <N>(page: Measured<N>, body: Box<N>): number[] => {
   const dropped = new Set<number>();
   for (let at = body.first; at < body.last; at++) {
     const line = lines[at]!;
-    if (kinds[at] !== 'prose' && RELATED.test(line.text)) {
+    if (kinds[at] !== 'prose' && line.text.length <= LONGEST_HEADING && RELATED.test(line.text)) {
       for (const end = relatedEnd(page, body, at); at < end; at++) dropped.add(at);
       at--;
     } else if (

@@ -1,10 +1,13 @@
 import type { Tree } from '../article/tree';
 
-/** The tree port over a live page. Reads only. */
+/**
+ * The tree port over a live page. Reads only. Asks the page as little as it can: each question crosses from the script's world into the browser's,
+ * and reading a page asks some ten for every node.
+ */
 export const domTree: Tree<Node> = {
-  name: (node) => (node.nodeType === 1 ? (node as Element).localName : node.nodeType === 3 ? '#text' : ''),
+  name: (node) => (node as Partial<Element>).localName ?? (node.nodeType === 3 ? '#text' : ''),
   text: (node) => (node.nodeType === 3 ? (node as Text).data : ''),
-  attribute: (node, name) => (node.nodeType === 1 ? (node as Element).getAttribute(name) : null),
+  attribute: (node, name) => (node as Partial<Element>).getAttribute?.(name) ?? null,
   children: (node) => {
     const children: Node[] = [];
     for (let child = node.firstChild; child; child = child.nextSibling) children.push(child);
