@@ -3,7 +3,7 @@ import { parsePeriod, type Period } from '../../quantity/period';
 /** Values at round steps around `low` to `high`, about `count` of them. They start at 0 unless that flattens the curve. */
 export function valueTicks(low: number, high: number, count: number): readonly number[] {
   const apart = high - low || Math.abs(high) || 1;
-  const fromZero = low >= 0 && low < high * 0.6;
+  const fromZero = low >= 0 && low <= high * 0.6;
   // Room below, so that no mark lies on the axis.
   const from = fromZero ? 0 : low - apart * 0.05;
   const to = high > low ? high : high + apart * 0.05;
