@@ -1,0 +1,113 @@
+import type { Dataset } from '../../dataset';
+import type { Indicator } from '../../dataset/observation';
+import { comparePeriods, parsePeriod } from '../../quantity/period';
+import type { Statistic } from '../../statistics/statistic';
+import type { Note, State } from '../finding';
+import { monthIndex, statedPeriod } from '../period/fit';
+import * as notes from './notes';
+import { newerThan } from './newer';
+import { agrees, type Pairing } from './select';
+import { twinThatFits } from './twin';
+
+export interface Outcome {
+  readonly state: State;
+  readonly row: Pairing | null;
+  readonly note: Note | null;
+}
+
+/** What a decision rests on. */
+export interface Case {
+  readonly statistic: Statistic;
+  readonly indicator: Indicator;
+  /** The figures of the area, best first. */
+  readonly rows: readonly Pairing[];
+  /** They are of the statistic's own area. */
+  readonly own: boolean;
+  /** The link is sure enough to say that a value differs. */
+  readonly certain: boolean;
+  readonly dataset: Dataset;
+  readonly published: string | null;
+}
+
+/** A step of the decision; null passes the case on. */
+type Step = (given: Case) => Outcome | null;
+
+const STEPS: readonly Step[] = [
+  aim, // before all: an aim is never set beside an outcome
+  otherArea, // before values are looked at: the nation's figure refutes no province's
+  fits,
+  fitsAnotherPeriod,
+  differs, // only what no earlier step could explain
+  shown,
+];
+
+export function outcomeOf(given: Case): Outcome {
+  for (const step of STEPS) {
+    const outcome = step(given);
+    if (outcome) return outcome;
+  }
+  return { state: 'context', row: null, note: notes.yearNotHeld(null) };
+}
+
+function aim({ statistic, rows }: Case): Outcome | null {
+  if (!statistic.target) return null;
+  const row = rows.find(({ period }) => period === 'same') ?? rows[0] ?? null;
+  return { state: 'target', row, note: notes.target(row) };
+}
+
+function otherArea({ statistic, rows, own }: Case): Outcome | null {
+  if (own) return null;
+  // An area carried over from text before may not be meant: the nation's figure that fits shows it.
+  const fit = statistic.areaOrigin === 'carried' && rows.some((row) => row.period === 'same' && agrees(row));
+  return fit ? null : { state: 'context', row: latest(rows), note: notes.areaNotHeld(latest(rows)) };
+}
+
+function fits({ rows, dataset }: Case): Outcome | null {
+  const row = rows.find(
+    ({ period, value }) => period === 'same' && (value === 'exact' || value === 'rounded'),
+  );
+  if (!row) return null;
+  const newer = newerThan(row.observation, dataset);
+  return { state: stateOf(row), row, note: newer && notes.newerExists(row, newer) };
+}
+
+function fitsAnotherPeriod({ statistic, rows, dataset, published }: Case): Outcome | null {
+  const dated = rows.some(({ period }) => period === 'same');
+  const row = rows
+    .filter((other) => other.period !== 'same' && (dated ? other.value === 'exact' : agrees(other)))
+    .sort(latestFirst)[0];
+  if (!row) return null;
+  const newer = newerThan(row.observation, dataset);
+  const overtaken = rows.some((other) => latestFirst(other, row) < 0 && endedBefore(other, published));
+  const elsewhere = row.period === 'other' && statedPeriod(statistic, monthIndex(published)) !== null;
+  if (!overtaken && !elsewhere && !dated)
+    return { state: stateOf(row), row, note: newer && notes.newerExists(row, newer) };
+  return { state: 'superseded', row, note: notes.earlierFits(row, newer) };
+}
+
+function differs({ statistic, indicator, rows, own, certain, dataset }: Case): Outcome | null {
+  const same = rows.filter(({ period }) => period === 'same');
+  const row = same[0];
+  if (!row || !own || !certain || same.some(({ value }) => value !== 'apart')) return null;
+  const twin = twinThatFits(statistic, indicator, dataset, row.observation.period);
+  if (twin) return { state: 'definition', row, note: notes.twinFits(twin.indicator, twin.observation) };
+  return { state: 'differs', row, note: notes.differs(row, statistic) };
+}
+
+function shown({ rows }: Case): Outcome | null {
+  const same = rows.find(({ period }) => period === 'same');
+  if (same) return { state: 'context', row: same, note: notes.undecided(same) };
+  return { state: 'context', row: latest(rows), note: notes.yearNotHeld(latest(rows)) };
+}
+
+const stateOf = ({ value }: Pairing): State => (value === 'exact' ? 'exact' : 'rounded');
+
+const latestFirst = (a: Pairing, b: Pairing) => comparePeriods(b.observation.period, a.observation.period);
+
+const latest = (rows: readonly Pairing[]): Pairing | null => [...rows].sort(latestFirst)[0] ?? null;
+
+function endedBefore({ observation }: Pairing, published: string | null): boolean {
+  const now = monthIndex(published);
+  const held = parsePeriod(observation.period);
+  return now === null || (held !== null && held.last <= now);
+}
