@@ -11,6 +11,7 @@ import { money } from './parsers/money';
 import { place, quoted, title } from './parsers/name';
 import { mixed } from './parsers/mixed';
 import { ordinal } from './parsers/ordinal';
+import { ratio } from './parsers/ratio';
 import { remainder } from './parsers/remainder';
 import { fraction, half, percent, tenths } from './parsers/share';
 import { bare, united } from './parsers/united';
@@ -36,6 +37,7 @@ export const PARSERS: readonly Parser[] = [
   mixed, // before fractions: 一又二分之一 is one numeral
   title, // all numbers of a title, whatever their form
   fraction, // before dates: 1/3 is none
+  ratio, // before dates: 1:12 is a clock elsewhere
   version,
   phone, // before codes: its hyphens are no ranges
   label,

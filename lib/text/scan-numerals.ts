@@ -53,7 +53,7 @@ export function scanNumerals(text: string): Numeral[] {
 /** The numeral that begins at `at`, null where none does. */
 export function numeralAt(text: string, at: number): Numeral | null {
   if (text[at] === '半') return { ...NOTHING, start: at, end: at + 1, value: 0.5, step: 0.5, form: 'half' };
-  if (text.startsWith('零下', at)) return null;
+  if (text.startsWith('零下', at) || SOMEHOW.test(text.slice(at, at + 2))) return null;
   if (text[at] === '数' && !tells(text, at)) return null;
   const first = readNumber(text, at);
   if (!first || first.value === null || first.vague) return first;
@@ -67,6 +67,9 @@ function partsOf(text: string, denominator: Numeral): Numeral | null {
   if (!numerator) return null;
   return { ...numerator, start: denominator.start, form: 'parts', denominator: denominator.value };
 }
+
+/** 几 begins other words, too. */
+const SOMEHOW = /^几[乎近何时经率案希微]/;
 
 /** Nouns end in 数 behind these: 人数, 总数, 床数. */
 const NOUN_BEFORE =

@@ -20,8 +20,10 @@ export const one: Doubt = {
 /** 几个, 数名: some number below ten. */
 export const untold: Doubt = {
   name: 'untold',
-  doubts: ({ value, numeral, unit }) =>
-    value === null && (numeral.high! <= 10 || (unit === '' && numeral.high! < 1e5 && numeral.high !== 100)),
+  doubts: ({ value, numeral, unit, kind }) =>
+    value === null &&
+    kind !== 'multiple' &&
+    (numeral.high! <= 10 || (unit === '' && numeral.high! < 1e5 && numeral.high !== 100)),
 };
 
 /** 百家争鸣, 万名医师: a scale word without a hedge is a manner of speaking; a sum of money is not. */

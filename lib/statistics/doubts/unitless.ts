@@ -1,7 +1,7 @@
 import { lead, tail, type Doubt } from './doubt';
 
 const CLAUSE_END = /^(?:[，。；、,;！？!?\n\t|)的]|$|[^\S\n])/;
-const CUE = /(?:[为达到至约超近逾升降]|平均|大约|[数量率额值]|[增减][至到])$/;
+const CUE = /(?:[为达到至约超近逾升降了]|平均|大约|[数量率额值]|[增减][至到])$/;
 /** Counted by scale words, but part of a name or a manner of speaking. */
 const LOOSE_TAIL = /^(?:里长|火急|亩方|年历|一|分之|象|能|般|众|岁|全|紧|元户)/;
 
@@ -12,7 +12,7 @@ const yearLike = (value: number | null): boolean =>
 export const unitless: Doubt = {
   name: 'unitless',
   doubts(draft, document) {
-    if (draft.unit !== '' || draft.kind !== 'count') return false;
+    if (draft.unit !== '' || draft.kind !== 'count' || draft.rule === 'mixed') return false;
     const { numeral, value, valueTo, hedge } = draft;
     if (LOOSE_TAIL.test(tail(document, draft, 2))) return true;
     if (numeral.scale >= 1e4 || (valueTo !== null && valueTo >= 1e4 && numeral.form === 'digits'))
@@ -22,7 +22,9 @@ export const unitless: Doubt = {
     if (valueTo !== null && /^(?:之间|不等)/.test(tail(document, draft, 2))) return false;
     const written = numeral.form === 'digits' || (numeral.form === 'han' && numeral.end - numeral.start > 1);
     if (!written || !CLAUSE_END.test(tail(document, draft, 1))) return true;
-    if (yearLike(value)) return true;
+    if (yearLike(value) && numeral.form === 'digits') return true;
+    // 全村人口一千三: a number in words is said because it counts.
+    if (numeral.form === 'han' && (value ?? 0) >= 100) return false;
     return hedge === 'exact' || hedge === 'range' ? !CUE.test(lead(document, draft, 2)) : false;
   },
 };

@@ -16,7 +16,8 @@ export const ordinal = trap('ordinal', ({ start, end, form, value }, text) => {
   if (serial !== null) return serial;
   if (form === 'digits' || value === null) return null;
   if (value <= GRADE_LIMIT || form === 'string') {
-    const grade = endAt(GRADE, text, end);
+    // 零下十五度 is a temperature; burns end at four degrees.
+    const grade = text[end] === '度' && value > 4 ? null : endAt(GRADE, text, end);
     if (grade !== null) return grade;
   }
   if (text[start] === '二' && end === start + 1 && unitAt(text, end)?.kind === 'count') return end + 1;

@@ -12,7 +12,7 @@ const NEXT: ReadonlyMap<string, readonly [string, number]> = new Map([
   ['尺', ['寸', 0.1]],
 ]);
 /** One or two digits, and no unit or scale of their own. */
-const REST = /(?:(\d{1,2})(?![\d.%万亿千])|([一二两三四五六七八九]{1,2})(?![十百千万]))/y;
+const REST = /(?:(\d{1,2})(?![\d.%万亿千])|([一二三四五六七八九]{1,2})(?![十百千万]))/y;
 
 /** 1米75, 一米八, 三斤二两: what is left is told in tenths and hundredths, or in the next smaller unit. */
 export const remainder: Parser = {

@@ -83,6 +83,9 @@ export const united: Parser = {
     }
     const { unit, end, half, more } = behind;
     const rest = text.slice(end - unit.name.length, end + 3);
+    // Indices are printed in points (3250.6点); small whole numbers are hours, or the points of a speech.
+    if (unit.name === '点' && !(numeral.form === 'digits' && (numeral.value! >= 100 || numeral.step < 1)))
+      return null;
     if (NOT.get(unit.name)?.some((form) => form.test(rest)) || SYSTEM.test(text.slice(end, end + 2)))
       return null;
     return makeDraft(unit.kind, numeral, {

@@ -66,9 +66,21 @@ function borrow(left: Draft, right: Draft): number {
   if (right.rule === 'tenths') return clean(value * 10);
   if (right.rule === 'fraction')
     return left.numeral.form === 'slash' ? value : clean((value * 100) / (denominator ?? 100));
+  const told = inWords(left, right);
+  if (told !== null) return told;
   // 2—3万 is 2万—3万, 8500到3万 is not: the coefficient must stay below the right one's.
   const shares = left.numeral.scale < 1e4 && scale >= 1e4 && value < right.value! / scale && value < scale;
   return shares ? clean(value * scale) : value;
+}
+
+/** 三至五百人, 八到九百亿: the digit on the left counts what the one on the right does. Tens may also be plain (三到二十). */
+function inWords(left: Draft, right: Draft): number | null {
+  const digit = left.value!;
+  if (left.numeral.form !== 'han' || right.numeral.form !== 'han' || digit < 1 || digit > 9) return null;
+  const place = 10 ** Math.floor(Math.log10(right.value! + 0.5));
+  const leading = right.value! / place;
+  if (!Number.isInteger(leading) || leading <= digit || (place < 100 && leading !== digit + 1)) return null;
+  return place >= 10 ? digit * place : null;
 }
 
 const framed = (left: Draft, right: Draft, text: string): boolean =>

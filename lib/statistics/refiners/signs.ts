@@ -25,7 +25,10 @@ function signed(draft: Draft, text: string): Draft {
 }
 
 function minus({ start, end, numeral, unit }: Draft, text: string): boolean {
-  if (text[start - 1] !== '-' || numeral.form !== 'digits') return false;
+  if (text[start - 1] !== '-' || !/^(?:digits|slash)$/.test(numeral.form)) return false;
   const before = text.slice(Math.max(0, start - 2), start - 1);
-  return before === '' || ((unit !== '' || GOES_ON.test(text.slice(end, end + 4))) && (LEADS.test(before) || !JOINED.test(before)));
+  return (
+    before === '' ||
+    ((unit !== '' || GOES_ON.test(text.slice(end, end + 4))) && (LEADS.test(before) || !JOINED.test(before)))
+  );
 }
