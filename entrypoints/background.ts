@@ -2,17 +2,22 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { markSheet } from '../lib/dom/mark-sheet';
 import { localeOf } from '../lib/ui/locale';
 import { message } from '../lib/ui/messages';
-import { countInTab, onFrameMessage, sendStep, type Frame } from '../lib/webext/background-port';
+import { countInTab, onFrameMessage, sendOrder, sendStep, type Frame } from '../lib/webext/background-port';
 import { showBadge } from '../lib/webext/badge';
 import { onCommand } from '../lib/webext/commands';
+import { onMenu, onStart, setMenus, type MenuItem } from '../lib/webext/menus';
+import { openForSelection } from '../lib/webext/selection';
 import { injectCard, injectReader } from '../lib/webext/inject';
-import { loadSettings, saveSettings } from '../lib/webext/settings';
+import { loadSettings, saveSettings, watchSettings } from '../lib/webext/settings';
 import { browserLanguage } from '../lib/webext/tabs';
 
 /** Injects scripts, keeps the badge, passes commands on. Holds no state: it may be stopped at any time. */
 export default defineBackground(() => {
   onFrameMessage(({ type }, from) => ({ read, count, card })[type](from));
   onCommand((command, tabId) => void COMMANDS[command]?.(tabId));
+  onMenu((item, frame) => void MENU[item](frame));
+  onStart(() => void nameMenus());
+  watchSettings(() => void nameMenus());
 });
 
 async function read({ tabId, frameId }: Frame) {
@@ -22,11 +27,17 @@ async function read({ tabId, frameId }: Frame) {
 
 const card = ({ tabId, frameId }: Frame) => injectCard(tabId, frameId);
 
+const locale = async () => localeOf((await loadSettings()).language, browserLanguage());
+
+async function nameMenus() {
+  const language = await locale();
+  await setMenus((item) => message(language, `menu.${item}`));
+}
+
 async function count({ tabId }: Frame) {
-  const { language } = await loadSettings();
-  const locale = localeOf(language, browserLanguage());
+  const language = await locale();
   const found = await countInTab(tabId);
-  const title = found ? message(locale, 'badge.title', { count: found }) : message(locale, 'name');
+  const title = found ? message(language, 'badge.title', { count: found }) : message(language, 'name');
   await showBadge(tabId, found, title);
 }
 
@@ -35,4 +46,12 @@ const COMMANDS: Readonly<Record<string, (tabId: number) => Promise<void>>> = {
   next: (tabId) => sendStep(tabId, 1),
   previous: (tabId) => sendStep(tabId, -1),
   marks: async () => saveSettings({ marks: !(await loadSettings()).marks }),
+};
+
+const MENU: Readonly<Record<MenuItem, (frame: Frame) => Promise<void>>> = {
+  selection: openForSelection,
+  page: async ({ tabId, frameId }) => {
+    await injectReader(tabId, markSheet(), frameId);
+    await sendOrder(tabId, frameId, { type: 'anyway' });
+  },
 };

@@ -5,7 +5,7 @@ import { onPlainClick } from '../lib/dom/on-plain-click';
 import { startReader } from '../lib/dom/reader';
 import { takeCard } from '../lib/ui/card/door';
 import { localeOf } from '../lib/ui/locale';
-import { askForCard, onStep, sendCount } from '../lib/webext/background-port';
+import { askForCard, onOrder, sendCount } from '../lib/webext/background-port';
 import { frameName } from '../lib/webext/frame-name';
 import type { FrameReading } from '../lib/webext/messages';
 import { loadOwnPackages, watchOwnPackages } from '../lib/webext/own-packages';
@@ -54,8 +54,9 @@ export default defineContentScript({
       const index = reader.at(point);
       if (index !== null) void openCard(index);
     }, signal);
-    const stopSteps = onStep((by) => {
-      const index = reader.step(by);
+    const stopOrders = onOrder((order) => {
+      if (order.type === 'anyway') return reader.ask();
+      const index = reader.step(order.by);
       if (index !== null) void openCard(index);
     });
     const unwatch = watchSettings((changed) => {
@@ -71,7 +72,7 @@ export default defineContentScript({
     addEventListener('pageshow', (event) => event.persisted && publish(), { signal });
     signal.addEventListener('abort', () => {
       closeCard();
-      stopSteps();
+      stopOrders();
       views.close();
       unwatch();
       unwatchOwn();

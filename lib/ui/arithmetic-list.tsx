@@ -5,7 +5,7 @@ import { useMessages } from './use-messages';
 /** Checks of the article's own arithmetic; those that do not add up first. */
 export function ArithmeticList(props: {
   readonly checks: readonly ArithmeticCheck[];
-  readonly onShow: (index: number) => void;
+  readonly onShow?: ((index: number) => void) | undefined;
 }) {
   const t = useMessages();
   if (props.checks.length === 0) return null;
@@ -18,7 +18,7 @@ export function ArithmeticList(props: {
       <ul>
         {checks.map((check, index) => (
           <li key={index} class="row">
-            <button type="button" class="show" onClick={() => props.onShow(check.statistics[0] ?? 0)}>
+            <button type="button" class="show" onClick={() => props.onShow?.(check.statistics[0] ?? 0)}>
               <span class={check.holds ? 'holds' : 'fails'}>
                 {t(check.holds ? 'list.holds' : 'list.fails')}
               </span>

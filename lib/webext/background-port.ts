@@ -1,11 +1,11 @@
 import { browser, type Runtime } from './browser';
 import {
   isBackgroundMessage,
-  isStepMessage,
+  isOrderMessage,
   type BackgroundMessage,
   type CardMessage,
   type CountMessage,
-  type StepMessage,
+  type OrderMessage,
 } from './messages';
 
 /** Where a message came from. */
@@ -54,18 +54,21 @@ export async function countInTab(tabId: number): Promise<number | null> {
   return counts.length > 0 ? counts.reduce((sum, { count }) => sum + count, 0) : null;
 }
 
+/** Gives an order to the reader of one frame. */
+export const sendOrder = (tabId: number, frameId: number, order: OrderMessage): Promise<void> =>
+  browser.tabs.sendMessage(tabId, order, { frameId });
+
 /** Tells the first frame of a tab that has statistics to step to the next or the previous one. */
 export async function sendStep(tabId: number, by: 1 | -1): Promise<void> {
   const frame = (await countsIn(tabId)).find(({ count }) => count > 0);
-  const message: StepMessage = { type: 'step', by };
-  if (frame) await browser.tabs.sendMessage(tabId, message, { frameId: frame.frameId });
+  if (frame) await sendOrder(tabId, frame.frameId, { type: 'step', by });
 }
 
-/** Calls back for each step that our background asks for. Returns the way to stop. */
-export function onStep(callback: (by: 1 | -1) => void): () => void {
+/** Calls back for each order that our background gives. Returns the way to stop. */
+export function onOrder(callback: (order: OrderMessage) => void): () => void {
   const hear = (message: unknown, sender: Runtime.MessageSender) => {
-    if (sender.id === browser.runtime.id && sender.tab === undefined && isStepMessage(message))
-      callback(message.by);
+    // Content scripts cannot send to each other: whoever has our id here is a page of ours, or the background.
+    if (sender.id === browser.runtime.id && isOrderMessage(message)) callback(message);
   };
   browser.runtime.onMessage.addListener(hear);
   return () => browser.runtime.onMessage.removeListener(hear);

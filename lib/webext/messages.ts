@@ -20,11 +20,8 @@ export interface CardMessage {
 
 export type BackgroundMessage = GateMessage | CountMessage | CardMessage;
 
-/** background → reader of one frame: a command of the keyboard. */
-export interface StepMessage {
-  readonly type: 'step';
-  readonly by: 1 | -1;
-}
+/** background → reader of one frame: step to another statistic (keyboard), or read whatever it is about (menu). */
+export type OrderMessage = { readonly type: 'step'; readonly by: 1 | -1 } | { readonly type: 'anyway' };
 
 /** What a frame's reader has to show. `article`: a health-policy article; `other`: text of another kind; `empty`: no single article. */
 export interface FrameReading {
@@ -64,8 +61,9 @@ export const isBackgroundMessage = (value: unknown): value is BackgroundMessage 
     value.type === 'card' ||
     (value.type === 'count' && (value.count === null || isIndex(value.count))));
 
-export const isStepMessage = (value: unknown): value is StepMessage =>
-  isRecord(value) && value.type === 'step' && (value.by === 1 || value.by === -1);
+export const isOrderMessage = (value: unknown): value is OrderMessage =>
+  isRecord(value) &&
+  (value.type === 'anyway' || (value.type === 'step' && (value.by === 1 || value.by === -1)));
 
 export const isViewMessage = (value: unknown): value is ViewMessage =>
   isRecord(value) &&

@@ -4,12 +4,13 @@ export interface ActiveTab {
   readonly id: number;
   /** Null where the browser does not tell. */
   readonly url: string | null;
+  readonly windowId: number | undefined;
 }
 
 /** The tab in front of the user's current window. */
 export async function activeTab(): Promise<ActiveTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null, windowId: tab.windowId };
 }
 
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();

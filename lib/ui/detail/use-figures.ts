@@ -23,7 +23,8 @@ export const FiguresProvider = FiguresContext.Provider;
 export function useFigures(): Figures | null {
   const { figures, load } = useContext(FiguresContext);
   useEffect(() => {
-    if (!figures) load();
+    // Later: what it brings draws the view anew, which must not happen within an effect of the same drawing.
+    if (!figures) queueMicrotask(load);
   }, [figures]);
   return figures;
 }

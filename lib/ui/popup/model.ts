@@ -32,5 +32,7 @@ export interface PopupActions {
   setMarks(on: boolean): void;
   setSiteMarked(on: boolean): void;
   openOptions(): void;
+  /** Absent where the browser has no panel, or this is it. */
+  readonly openPanel?: (() => void) | undefined;
   loadFigures(): void;
 }

@@ -1,0 +1,46 @@
+import '../../assets/styles/tokens.css';
+import '../../assets/styles/report.css';
+import '../../assets/styles/detail.css';
+import '../../assets/styles/popup.css';
+import '../../assets/styles/panel.css';
+import { articleFromText } from '../../lib/article/plain-text';
+import { reportOf } from '../../lib/compare';
+import { figures } from '../../lib/dataset';
+import { mount } from '../../lib/ui/mount';
+import type { PanelModel } from '../../lib/ui/panel/model';
+import { Panel } from '../../lib/ui/panel/panel';
+import { onTabInFront } from '../../lib/webext/panel';
+import { selectionAskedFor } from '../../lib/webext/selection';
+import { followPage } from '../popup/follow-page';
+
+let own: Pick<PanelModel, 'draft' | 'checked'> = { draft: null, checked: null };
+const draw = () => show({ ...page.model(), ...own });
+const check = () => {
+  const text = own.draft ?? '';
+  own = { draft: text, checked: reportOf(articleFromText(text, { url: null }), figures) };
+  draw();
+};
+
+const page = await followPage(() => draw());
+const show = mount(
+  Panel,
+  {
+    ...page.actions,
+    openPanel: undefined,
+    setDraft: (draft) => {
+      own = { draft, checked: draft ? own.checked : null };
+      draw();
+    },
+    check,
+  },
+  'panel.title',
+);
+
+const selected = await selectionAskedFor();
+if (selected === null) {
+  onTabInFront(() => void page.follow());
+  await page.follow();
+} else {
+  own = { draft: selected, checked: null };
+  check();
+}

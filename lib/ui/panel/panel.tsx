@@ -1,0 +1,38 @@
+import { FiguresProvider } from '../detail/use-figures';
+import { Controls } from '../popup/controls';
+import { Masthead } from '../popup/masthead';
+import { PageReports } from '../popup/page-reports';
+import { useMessages } from '../use-messages';
+import type { PanelActions, PanelModel } from './model';
+import { PasteBox } from './paste-box';
+
+/** The panel at the side: the page in front, or a text of the reader's own. */
+export function Panel({ model, actions }: { readonly model: PanelModel; readonly actions: PanelActions }) {
+  const t = useMessages();
+  const pasting = model.draft !== null;
+  return (
+    <FiguresProvider value={{ figures: model.figures, load: actions.loadFigures }}>
+      <div class="popup panel">
+        <Masthead actions={actions} />
+        <main>
+          <p class="mode">
+            <button
+              type="button"
+              class="secondary"
+              aria-pressed={pasting}
+              onClick={() => actions.setDraft(pasting ? null : '')}
+            >
+              {t(pasting ? 'panel.back' : 'panel.paste')}
+            </button>
+          </p>
+          {pasting ? (
+            <PasteBox model={model} actions={actions} />
+          ) : (
+            <PageReports model={model} actions={actions} />
+          )}
+        </main>
+        <Controls model={model} actions={actions} />
+      </div>
+    </FiguresProvider>
+  );
+}

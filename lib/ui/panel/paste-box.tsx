@@ -1,0 +1,38 @@
+import { ReportView } from '../report-view';
+import { useMessages } from '../use-messages';
+import type { PanelActions, PanelModel } from './model';
+
+/** Checks any text without a page: a draft in an editing system, a passage of a PDF. */
+export function PasteBox({ model, actions }: { readonly model: PanelModel; readonly actions: PanelActions }) {
+  const t = useMessages();
+  const draft = model.draft ?? '';
+  const check = (event: Event) => {
+    event.preventDefault();
+    actions.check();
+  };
+  return (
+    <>
+      <form class="paste" onSubmit={check}>
+        <label for="paste">{t('panel.pasteLabel')}</label>
+        <textarea
+          id="paste"
+          lang="zh-Hans-CN"
+          rows={7}
+          value={draft}
+          aria-describedby="paste-hint"
+          onInput={(event) => actions.setDraft(event.currentTarget.value)}
+        />
+        <p id="paste-hint" class="hint">
+          {t('panel.pasteHint')}
+        </p>
+        <button type="submit" class="primary" disabled={draft.trim() === ''}>
+          {t('panel.check')}
+        </button>
+        <button type="button" class="quiet" onClick={() => actions.setDraft('')}>
+          {t('panel.clear')}
+        </button>
+      </form>
+      <div aria-live="polite">{model.checked && <ReportView report={model.checked} />}</div>
+    </>
+  );
+}

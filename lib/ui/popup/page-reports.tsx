@@ -1,0 +1,32 @@
+import { ReportView } from '../report-view';
+import type { PopupActions, PopupModel } from './model';
+import { PageMessage } from './page-message';
+
+/** What the frames of a page have to show; or why there is nothing, and what can be done. */
+export function PageReports({
+  model,
+  actions,
+}: {
+  readonly model: PopupModel;
+  readonly actions: PopupActions;
+}) {
+  const worth = model.frames.filter(
+    ({ state, asked }) => state === 'article' || (asked && state === 'other'),
+  );
+  if (worth.length > 0) {
+    return (
+      <>
+        {worth.map(({ frame, report }) => (
+          <ReportView key={frame} report={report} onShow={(index) => actions.show(frame, index)} />
+        ))}
+      </>
+    );
+  }
+  if (model.tab !== 'open') return <PageMessage about={model.tab} />;
+  const other = model.frames.find(({ state }) => state === 'other');
+  return other ? (
+    <PageMessage about="notArticle" onAsk={() => actions.ask(other.frame)} />
+  ) : (
+    <PageMessage about="noBody" />
+  );
+}

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launch } from './harness/launch';
+import { marksOn } from './harness/marks';
+import { HOST, openMarked, openPage } from './harness/open-page';
+import { order, tabOf } from './harness/order';
+import { serveWorld, type World } from './harness/serve';
+import { BROWSERS, type Stand } from './harness/stand';
+import { until } from './harness/until';
+
+let world: World;
+beforeAll(async () => {
+  world = await serveWorld(`${import.meta.dirname}/pages`);
+});
+afterAll(() => world.close());
+
+const DRAFT = '2023年末，全国医疗卫生机构床位1017.4万张，每千人口执业（助理）医师3.40人。';
+
+describe.each(BROWSERS)('%s', (name) => {
+  let stand: Stand;
+  beforeAll(async () => {
+    stand = await launch(name, { world });
+  });
+  afterAll(() => stand.close());
+
+  test('the panel checks a pasted text', async () => {
+    const panel = await stand.extensionPage('sidepanel.html');
+    await panel.click('.mode button');
+    await panel.waitForSelector('textarea');
+    await panel.focus('textarea');
+    await panel.evaluate((text) => {
+      const box = document.querySelector('textarea')!;
+      box.value = text;
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+    }, DRAFT);
+    await panel.waitForSelector('.paste .primary:not(:disabled)');
+    await panel.click('.paste .primary');
+    await panel.waitForSelector('.row');
+    const text = await panel.evaluate(() => document.body.innerText);
+    expect(text).toContain('1017.4万张');
+    expect(text).toContain('与公布值一致');
+    await panel.screenshot({ path: `dist/gallery/panel-${name}.png` });
+    await panel.close();
+  });
+
+  test('the menu checks the text that is selected', async () => {
+    const page = await openPage(stand, 'market.html');
+    await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('article')!));
+    const desk = await stand.extensionPage('options.html');
+    const tab = await tabOf(desk, `${HOST}/market.html`);
+    const window = await stand.extensionPage(`sidepanel.html?tab=${tab}&frame=0`);
+    await window.waitForSelector('.row');
+    expect(await window.evaluate(() => document.body.innerText)).toContain('400碗');
+    await Promise.all([page.close(), desk.close(), window.close()]);
+  });
+
+  test('the keys step through the statistics, round the end, and open the card', async () => {
+    const page = await openMarked(stand, 'article.html');
+    const desk = await stand.extensionPage('options.html');
+    const step = (by: number) => order(desk, `${HOST}/article.html`, { type: 'step', by });
+    const flashes = (quote: string) =>
+      until(`light on ${quote}`, async () => (await marksOn(page)).flash?.includes(quote));
+    await page.bringToFront();
+    await step(1);
+    await flashes('107.1万个');
+    await until('the card', () => stand.inCard(page, 'root.querySelector(".card").textContent.length'));
+    await step(1);
+    await flashes('3.8万个');
+    await step(-1);
+    await flashes('107.1万个');
+    await step(-1);
+    await flashes('98.2%');
+    await page.close();
+    await desk.close();
+  });
+});
