@@ -23,15 +23,18 @@ const UNSPACED = /[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]/;
 /** Writes text nodes into lines. A gap is written as one space that belongs to no node, or as nothing. */
 export const lineWriter = <N>() => {
   let gap = '';
+  /** The last character written. Asking the text for it would have the engine copy the whole line each time. */
+  let last = '';
   const put = (line: Line<N>, node: N, data: string, from: number, to: number, linked: boolean) => {
-    if (from === to) return;
+    if (from >= to) return;
     if (line.text && gap && !INVISIBLE.test(gap)) {
-      const wrapped = /[\n\r]/.test(gap) && (UNSPACED.test(line.text.at(-1)!) || UNSPACED.test(data[from]!));
+      const wrapped = /[\n\r]/.test(gap) && (UNSPACED.test(last) || UNSPACED.test(data[from]!));
       if (!wrapped) line.text += ' ';
     }
     gap = '';
     const start = line.text.length;
     line.text += data.slice(from, to);
+    last = data[to - 1]!;
     line.runs.push({ start, end: line.text.length, node, from });
     if (linked) line.linked += to - from;
   };
