@@ -68,8 +68,8 @@ export default defineContentScript({
       dataset = withOwn(figures, own);
       reader.use(dataset);
     });
-    // Back from the cache of pages: the badge went with the page that was left.
-    addEventListener('pageshow', (event) => event.persisted && publish(), { signal });
+    // Back from the cache of pages: the badge went with the page that was left, in Firefox a moment after this event.
+    addEventListener('pageshow', (event) => event.persisted && setTimeout(publish, 200), { signal });
     signal.addEventListener('abort', () => {
       closeCard();
       stopOrders();
