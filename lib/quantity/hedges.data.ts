@@ -13,7 +13,7 @@ export const BEFORE: readonly (readonly [Hedge, string])[] = [
     '不超过 不超出 不超 不高于 不多于 不大于 不长于 不多过 未超过 至多 最多 顶多 小于等于 小于或等于 不逾 ≤ ≦ <=',
   ],
   ['nearly', '近 将近 接近 逼近 几近 几乎 趋近 临近 约近'],
-  ['about', '约 大约 大概 大致 约莫 差不多 约略 ≈ ~'],
+  ['about', '约 大约 大概 大致 约莫 差不多 约略 ≈'],
 ];
 
 /** Words behind a number, or behind its unit. */

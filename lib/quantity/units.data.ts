@@ -5,7 +5,7 @@ export const UNITS: readonly (readonly [Kind, ...string[]])[] = [
   ['share', '%'],
   ['rate', '‰ ‱'],
   ['point', '个百分点 百分点 个千分点 千分点 个基点 基点 pp'],
-  ['multiple', '倍 番 折'],
+  ['multiple', '倍 折'],
   [
     'money',
     '元 元人民币 人民币 块 块钱 圆 角 角钱 毛 毛钱 分钱 美元 美金 美分 欧元 英镑 英磅 镑 日元 日圆 港元 港币 港纸 港圆 新台币 台币 新台币元 澳元 澳门元 澳门币 加元',

@@ -22,6 +22,9 @@ const inSet = (characters: string): ((code: number) => boolean) => {
   return (code) => codes.has(code);
 };
 
+/** 一 to 九, 〇, 零. */
+export const isHanDigit = inSet('〇零一二三四五六七八九');
+
 /** Characters that numerals are written with, in simplified form. */
 export const isHanNumeral = inSet(
   '零〇一二两三四五六七八九十百千万亿兆半几数廿卅壹贰叁肆伍陆柒捌玖拾佰仟俩仨',

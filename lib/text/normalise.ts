@@ -1,4 +1,4 @@
-import { isDigit, isHan, isHanNumeral, isSpace } from './character';
+import { isDigit, isHan, isHanDigit, isHanNumeral, isSpace } from './character';
 import { EXPANDED, FOLD } from './fold';
 import { pinyinEnd } from './pinyin';
 import { fromCodes } from './simplify';
@@ -20,6 +20,16 @@ const POINT = 0x2e;
 /** Characters beside which a space is only a matter of print: 90 %, $ 300. */
 const TIGHT = new Set([...'%‰$¥℃'].map((character) => character.charCodeAt(0)));
 const BEFORE_NUMBER = new Set([...'约近超逾达为第至到共有多余'].map((character) => character.charCodeAt(0)));
+
+const ZERO = 0x30;
+const HAN_ZERO = 0x3007;
+const YEAR = 0x5e74;
+
+/** A Chinese digit, another zero or 年 stands at `at`. */
+function followsHan(source: string, at: number): boolean {
+  const code = at < source.length ? FOLD[source.charCodeAt(at)]! : 0;
+  return code === ZERO || code === YEAR || isHanDigit(code);
+}
 
 /** Three digits and then none: what stands behind a thousands separator. */
 function groupAt(source: string, at: number): boolean {
@@ -90,6 +100,11 @@ export function normalise(source: string): Normalized {
         i = end - 1;
         continue;
       }
+    }
+    // 二０一八年: a zero among Chinese digits is one of them.
+    if (code === ZERO && length && isHanDigit(codes[length - 1]!) && followsHan(source, i + 1)) {
+      put(HAN_ZERO, i);
+      continue;
     }
     const expanded = EXPANDED.get(code);
     if (expanded) for (let k = 0; k < expanded.length; k++) put(expanded.charCodeAt(k), i);

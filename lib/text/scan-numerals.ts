@@ -100,8 +100,11 @@ function slashOf(text: string, numerator: Numeral): Numeral | null {
   if (text[numerator.end] !== '/' || numerator.form !== 'digits' || text[numerator.start - 1] === '/')
     return null;
   if (!isDigit(text.charCodeAt(numerator.end + 1))) return null;
+  // 01/03 is a date.
+  if (text[numerator.start] === '0' && text[numerator.start + 1] !== '.') return null;
   const denominator = readNumber(text, numerator.end + 1);
-  if (!denominator || denominator.value === null || text[denominator.end] === '/') return null;
+  if (!denominator || denominator.value === null || /[/A-Za-z]/.test(text[denominator.end] ?? ''))
+    return null;
   const fraction =
     Number.isInteger(denominator.value) && numerator.value! < denominator.value && numerator.value! < 1900;
   if (!fraction || (denominator.value >= 1000 && !/^10+$/.test(String(denominator.value)))) return null;

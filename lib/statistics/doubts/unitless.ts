@@ -1,7 +1,9 @@
 import { lead, tail, type Doubt } from './doubt';
 
 const CLAUSE_END = /^(?:[，。；、,;！？!?\n\t|)的]|$|[^\S\n])/;
-const CUE = /(?:[为达到至约超近逾升降了]|平均|大约|[数量率额值]|[增减][至到])$/;
+const CUE = /(?:[为达到至约超近逾升降]|平均|大约|[数量率额值]|[增减][至到])$/;
+/** Numbers that name: 批号为100701. */
+const NAMED = /(?:号|代码|编码|密码|邮编|电话|热线|番号|账户|学号)[^，。；\n]{0,4}$/;
 /** Counted by scale words, but part of a name or a manner of speaking. */
 const LOOSE_TAIL = /^(?:里长|火急|亩方|年历|一|分之|象|能|般|众|岁|全|紧|元户)/;
 
@@ -22,6 +24,7 @@ export const unitless: Doubt = {
     if (valueTo !== null && /^(?:之间|不等)/.test(tail(document, draft, 2))) return false;
     const written = numeral.form === 'digits' || (numeral.form === 'han' && numeral.end - numeral.start > 1);
     if (!written || !CLAUSE_END.test(tail(document, draft, 1))) return true;
+    if (NAMED.test(lead(document, draft, 8))) return true;
     if (yearLike(value) && numeral.form === 'digits') return true;
     // 全村人口一千三: a number in words is said because it counts.
     if (numeral.form === 'han' && (value ?? 0) >= 100) return false;

@@ -43,7 +43,7 @@ const SINGLE_DAY = new RegExp(`${DAY}[日号](?:${DASH}${DAY}[日号])?|${DAY}${
 const CLOCK_HAN = /[一二三四五六七八九十]{1,3}[时点](?:[一二三四五六七八九十]{1,3}分|半|整|许|钟)(?!之)/y;
 /** Before N日 these make it a length of time: 住院日, 平均7日, 接种后3日. */
 const LENGTH_BEFORE =
-  /(?:[院均后隔续期达近超过约逾满每需工少多短缩长休假养]|不足|[短长少增加降缩减延][到至为])$/;
+  /(?:住院|[均后隔续期达近超过约逾满每需工少多短缩长休假养]|不足|[短长少增加降缩减延][到至为])$/;
 const LENGTH_AFTER = /^(?:以?内|以[上下]|左右|之内|游|龄|均|或|及以|的?住院)/;
 const DIGIT = /\d/;
 

@@ -48,6 +48,8 @@ export const duration: Parser = {
     const behind = readUnit(text, numeral.end);
     if (behind?.unit.name === '分') return compound(numeral, behind, text);
     if (behind?.unit.kind !== 'duration') return null;
+    // 60周年 is an anniversary.
+    if (behind.unit.name === '周' && text[behind.end] === '年') return null;
     const hundredths =
       behind.unit.name === '秒' ? /^\d{2}(?!\d)/.exec(text.slice(behind.end, behind.end + 3)) : null;
     if (hundredths && numeral.value !== null) {

@@ -8,10 +8,13 @@ const SERIAL =
 const GRADE =
   /(?:大(?!多|概|约|类)|级|甲|等(?!奖)|期(?!间)|类(?:疫苗|地区|医疗器械|药品|费用|手术|证|保险)|代|度|环(?!节|境|保|比|卫)|孩|胎|型|价)/y;
 const GRADE_LIMIT = 30;
+/** 第86及87段, 第三、四批: the word stands before the first alone. */
+const LISTED = /第(?:[\d一二三四五六七八九十百]+[、及和至与-])+$/;
 
 /** 第三, 第七次: what stands in order is not counted. 二 alone never counts either: two of a kind are 两. */
 export const ordinal = trap('ordinal', ({ start, end, form, value }, text) => {
-  if (text[start - 1] === '第') return end + (unitAt(text, end)?.name.length ?? 0);
+  if (text[start - 1] === '第' || LISTED.test(text.slice(Math.max(0, start - 12), start)))
+    return end + (unitAt(text, end)?.name.length ?? 0);
   const serial = endAt(SERIAL, text, end);
   if (serial !== null) return serial;
   if (form === 'digits' || value === null) return null;

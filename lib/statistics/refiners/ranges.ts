@@ -87,7 +87,9 @@ const framed = (left: Draft, right: Draft, text: string): boolean =>
   /介[于乎]$/.test(text.slice(Math.max(0, left.start - 2), left.start)) && text.startsWith('之间', right.end);
 
 const changes = (left: Draft, text: string): boolean =>
-  /(?:从(?!事|业|而)|由(?!于|此))[^，。；、]*$/.test(text.slice(Math.max(0, left.start - 12), left.start));
+  /(?:从(?!事|业|而)|由(?!于|此))[^，。；、到至]*$/.test(
+    text.slice(Math.max(0, left.start - 12), left.start),
+  );
 
 const VERB =
   /(?:增加?|减少?|上?升|下?降|上调|下调|调[高低升降]|提高|加|扩大|缩短|延长|回落|多|少)了?(?:近|约|逾|超过)?$/;

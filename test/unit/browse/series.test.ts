@@ -27,7 +27,7 @@ const DRAWN: readonly [string, readonly Observation[], readonly string[]][] = [
   ['about is a value', [beds('2022', { hedge: 'about' })], ['2022 final joined']],
   ['a stock of a month whose year has its own', [beds('2022'), beds('2022-06')], ['2022-06 final', '2022 final joined']],
   ['a stock of a month without one', [beds('2022'), beds('2023-06')], ['2022 final joined', '2023-06 final joined']],
-  ['half a year’s flow', [beds('2022', { basis: 'during_period' }), beds('2023-01/2023-06', { basis: 'during_period' })], ['2022 final joined', '2023-01/2023-06 final']],
+  ['half a year’s flow', [beds('2022', { basis: 'during_period' }), beds('2023-01/2023-06', { basis: 'during_period' })], ['2022 final joined', '2023-01/2023-06 span']],
   ['a figure of the reader’s own', [beds('2022', { source: 'own' })], ['2022 own']],
   ['nothing', [], []],
 ];

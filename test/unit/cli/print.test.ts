@@ -18,7 +18,7 @@ const TEXT = `全国医疗卫生机构继续增加
 2023年末，全国医疗卫生机构总数1070785个。全国共有9876.5万只风筝，约三成在放飞。`;
 const REPORT = reportOf(articleFromText(TEXT, { url: null, published: '2024-09-01' }), figures);
 
-const LOOK = { several: false, colour: false, columns: 120, locale: 'zh_CN' } as const;
+const LOOK = { several: false, colour: false, columns: 120, locale: 'zh_CN', today: '2026-01-02' } as const;
 
 /** All that a printer writes for one report, with parts of its article put in. */
 function printed(printer: Printer, article: Partial<Report['article']> = {}, report = REPORT): string {
@@ -77,6 +77,7 @@ describe('what a page smuggles in does no harm', () => {
   test.each([
     ['table', table],
     ['trace', trace],
+    ['Markdown', markdown],
   ])('%s holds no escape code', (_name, make) => {
     expect(printed(make(LOOK), { title: EVIL, publisher: EVIL }, quoting(EVIL))).not.toContain('\x1b');
   });
