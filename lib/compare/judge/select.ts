@@ -36,7 +36,7 @@ export function pairings(
       return {
         observation,
         period: periodFit(statistic, observation, indicator.kind, { ...clock, released }),
-        value: printed && agreementWith(printed, observation, indicator.unit),
+        value: printed && agreementWith(printed, observation, indicator.unit, statistic.change === 'down'),
       };
     })
     .filter(({ period }) => period !== 'later')
@@ -44,8 +44,13 @@ export function pairings(
 }
 
 /** With the figure itself, or with another value that is reported for the same key: either is right. */
-function agreementWith(printed: Printed, observation: Observation, unit: string): Agreement {
-  const value = agreement(printed, printedObservation(observation, unit));
+function agreementWith(
+  printed: Printed,
+  observation: Observation,
+  unit: string,
+  falling: boolean,
+): Agreement {
+  const value = agreement(printed, printedObservation(observation, unit, falling));
   const { alsoReported = [] } = observation;
   if (value !== 'apart' && value !== 'unclear') return value;
   const other = alsoReported.some((reported) => {

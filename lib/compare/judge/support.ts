@@ -14,7 +14,10 @@ export function supportBy(statistic: Statistic, dataset: Dataset, published: str
   };
   function ask({ entry }: Candidate): Support {
     const rows = pairings(statistic, entry.indicator, statistic.area ?? 'CN', dataset, published);
-    const [best] = rows.filter(({ period }) => period === 'same');
+    // Without a date of publication no period can be told from another.
+    const [best] = rows.filter(
+      ({ period }) => period === 'same' || (published === null && period === 'possible'),
+    );
     return best?.value === 'exact' || best?.value === 'rounded' ? best.value : null;
   }
 }

@@ -3,7 +3,6 @@ import type { Indicator } from '../../dataset/observation';
 
 /** Units that news sets one for another. */
 const FAMILIES: readonly (readonly string[])[] = [
-  ['%', '％', '个百分点'],
   ['人', '名', '位', '例', '人员'],
   ['人次', '次', '例次', '人'],
   ['剂次', '剂', '支'],
@@ -44,6 +43,7 @@ const GENERIC = new Set([
   '对',
   '片',
 ]);
+const POINTS = new Set(['百分点', '个百分点']);
 const MEASURED = /[元%％‰]|^\/|\/|岁|平方米|分钟|天|日|周|倍|克|百分点|年|月|小时/;
 
 export type UnitFit = 'same' | 'near';
@@ -51,7 +51,7 @@ export type UnitFit = 'same' | 'near';
 /** How the printed unit goes with the indicator's: the same, one that stands for it, or (null) of another dimension. */
 export function unitFit(quantity: Quantity, { unit: wanted }: Indicator): UnitFit | null {
   const { unit } = quantity;
-  if (unit === wanted) return 'same';
+  if (unit === wanted || (POINTS.has(unit) && POINTS.has(wanted))) return 'same';
   if (FAMILIES.some((family) => family.includes(unit) && family.includes(wanted))) return 'near';
   if (rate(unit) && rate(unit) === rate(wanted)) return 'near';
   if (MEASURED.test(unit) || MEASURED.test(wanted))

@@ -7,7 +7,9 @@ export function printedQuantity({ value, valueTo, hedge, step, unit }: Quantity)
   return value === null ? null : { value, valueTo, hedge, step, unit };
 }
 
-export function printedObservation(observation: Observation, unit: string): Printed {
-  const { value, valueTo, hedge, resolution } = observation;
+/** A fall is published as a negative number and printed without its sign: 下降0.7个百分点. */
+export function printedObservation(observation: Observation, unit: string, falling = false): Printed {
+  const { valueTo, hedge, resolution } = observation;
+  const value = falling ? Math.abs(observation.value) : observation.value;
   return { value, valueTo, hedge, step: resolution, unit };
 }
