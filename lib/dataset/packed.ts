@@ -4,14 +4,14 @@ import type { Hedge } from '../quantity/quantity';
 /**
  * What comparing needs, as it is bundled: tables as lines of text, because splitting text is faster than building
  * objects that most pages never ask for, and because text without quotes and brackets is smaller.
- * Lines are joined by "\n", cells by "\t", list items by "|", groups of terms by ";".
+ * Lines are joined by "¦", cells by "^", list items by "|", groups of terms by ";".
  */
 export interface PackedFigures {
   readonly version: string;
   readonly date: string;
   /** A line an indicator, sorted by id; cells as in `INDICATOR_CELLS`. */
   readonly indicators: string;
-  /** Column by column, for alike cells compress well; a line an indicator, in the same order, its series joined by "\t". */
+  /** Column by column, for alike cells compress well; a line an indicator, in the same order, its series joined by "^". */
   readonly observations: PackedObservations;
   /** Column by column, a line a source. `origin` is empty for the bundled figures. */
   readonly sources: PackedSources;
@@ -59,8 +59,9 @@ export const HEDGES: readonly Hedge[] = [
   'several',
 ];
 
-export const LINE = '\n';
-export const CELL = '\t';
+/** No tab and no line break: a string in a bundle would need two more characters for each. No cell may hold them. */
+export const LINE = '¦';
+export const CELL = '^';
 export const ITEM = '|';
 export const GROUP = ';';
 

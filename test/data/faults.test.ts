@@ -41,6 +41,7 @@ const PLANTED: readonly [string, string, string, string, number, string, string]
   ['a source that nothing cites', 'observations.csv', '1000,nhc-2022', '1000,nhc-2023', 2, 'SOURCE', 'Nothing cites “nhc-2022”'],
   ['a hidden character', 'sources.csv', '2023年我国', '2023年\u200b我国', 3, 'TITLE', 'an invisible character'],
   ['a line break in a cell', 'sources.csv', '2023年我国卫生健康事业发展统计公报', '"2023年我国\n公报"', 3, 'TITLE', 'a line break'],
+  ['a character that joins cells', 'sources.csv', '2023年我国', '2023年^我国', 3, 'TITLE', 'that separates items'],
   ['an address that is none', 'sources.csv', '2024-08-29,,', '2024-08-29,javascript:alert(1),', 3, 'URL', 'does not have the expected form'],
   ['a renamed column', 'sources.csv', 'TITLE', 'HEADLINE', 1, 'TITLE', 'The column is missing'],
   ['a correction that the table does not hold', 'corrections.csv', 'SOURCE\n', `SOURCE\n${DAY},observations,beds_total CN 2022 final,OBS_VALUE,9749933,9750001,核对原文。,\n`, 2, 'AFTER', 'but the table holds “9750000”'],

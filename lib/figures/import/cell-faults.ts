@@ -1,12 +1,12 @@
 import type { Fault, FaultId } from '../fault';
 import type { Row } from '../csv';
-import { CONTROL } from '../rules/cells';
+import { CONTROL, SEPARATOR } from '../rules/cells';
 import type { OwnTable } from './files';
 import { MOST } from './limits';
 
 /** A cell that a spreadsheet would run, or that would write outside its own cell. */
 const FORMULA = /^[=+@]|^-(?!\d)/;
-/** What joins items, groups and cells in the bundled form. */
+/** What joins items and groups in the bundled form. */
 const RESERVED = /[|;]/;
 /** Columns of lists may hold what joins them. */
 const LISTS: ReadonlySet<string> = new Set(['ALIASES', 'REQUIRED_TERMS', 'EXCLUDED_TERMS']);
@@ -25,7 +25,7 @@ export function cellFaults({ file, table }: OwnTable): Fault[] {
     table.columns.flatMap((column) => {
       const id = faultOf(row, column);
       if (id === null) return [];
-      const values = { value: row.cell(column).slice(0, 40), most: String(MOST.cell), pattern: '| ;' };
+      const values = { value: row.cell(column).slice(0, 40), most: String(MOST.cell), pattern: '| ; ^ ¦' };
       return [{ file, line: row.line, column, id, values }];
     }),
   );
@@ -36,5 +36,6 @@ function faultOf(row: Row, column: string): FaultId | null {
   if (cell.length > MOST.cell) return 'tooLong';
   if (CONTROL.test(cell)) return 'controlCharacter';
   if (FORMULA.test(cell)) return 'formula';
+  if (SEPARATOR.test(cell)) return 'reserved';
   return RESERVED.test(cell) && !LISTS.has(column) && !TEXTS.has(column) ? 'reserved' : null;
 }

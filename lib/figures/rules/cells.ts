@@ -1,5 +1,5 @@
 import type { Constraints, Field } from '../../dataset/descriptor';
-import { items } from '../../dataset/packed';
+import { CELL, LINE, items } from '../../dataset/packed';
 import { parsePeriod } from '../../quantity/period';
 import type { Row } from '../csv';
 import type { Fault } from '../fault';
@@ -15,8 +15,10 @@ export function cells(tables: Package): Fault[] {
   );
 }
 
-// Tabs and line breaks separate records in the bundled form; the rest hides text from the person who reviews it.
+// A line break makes two lines of one row in a diff; the rest hides text from the person who reviews it.
 export const CONTROL = /[\u0000-\u001f\u007f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/;
+/** What joins cells and lines in the bundled form. */
+export const SEPARATOR = /[\^¦]/;
 const NUMBER = /^-?\d{1,18}(\.\d{1,12})?$/;
 
 function checkOf(loaded: Loaded, field: Field): (row: Row) => Fault[] {
@@ -31,6 +33,7 @@ function checkOf(loaded: Loaded, field: Field): (row: Row) => Fault[] {
     ];
     if (value === '') return limits.required ? found('cellMissing') : [];
     if (CONTROL.test(value)) return found('controlCharacter');
+    if (SEPARATOR.test(value)) return found('reserved', { pattern: `${CELL} ${LINE}` });
     if (value.length > (limits.maxLength ?? MOST))
       return found('tooLong', { most: String(limits.maxLength ?? MOST) });
     if (field.type === 'number') {

@@ -32,7 +32,7 @@ export function Chart(props: {
         <svg width={width} height={all} viewBox={`0 0 ${width} ${all}`} role="img" aria-label={props.label}>
           <Axes layout={layout} title={props.axis} />
           <polyline class="curve" points={curve(props.points, layout)} />
-          {inFront(props.points).map(({ observation, x, mark }) => (
+          {inFront(props.points).map(({ observation, x, reach, mark }) => (
             <g key={`${observation.period} ${observation.status} ${observation.source}`}>
               <title>{`${periodLabel(locale, observation.period)} ${observation.printed} · ${t(`figures.mark.${mark}`)}`}</title>
               {observation.valueTo !== null && (
@@ -41,7 +41,12 @@ export function Chart(props: {
                   d={`M${layout.x(x)},${layout.y(observation.value)}V${layout.y(observation.valueTo)}`}
                 />
               )}
-              <MarkShape mark={mark} x={layout.x(x)} y={layout.y(observation.value)} />
+              <MarkShape
+                mark={mark}
+                x={layout.x(x)}
+                y={layout.y(observation.value)}
+                reach={layout.x(x + reach) - layout.x(x)}
+              />
             </g>
           ))}
           <Legend items={legend} y={height + 12} />
@@ -95,7 +100,7 @@ function LastLabel(props: {
   readonly headline: (observation: Observation) => string;
 }) {
   const { points, layout } = props;
-  const last = points.findLast(({ joined }) => joined) ?? points.findLast(({ mark }) => mark !== 'target');
+  const last = points.findLast(({ mark }) => mark !== 'target' && mark !== 'span');
   if (!last) return null;
   const before = points.findLast(({ joined, x }) => joined && x < last.x);
   // On the outer side of the curve.

@@ -32,8 +32,8 @@ export function layoutOf(
   ]);
   const ticks = valueTicks(Math.min(...all), Math.max(...all), size.height < 260 ? 4 : 5);
   const values = ticks.map((value) => ({ value, label: label(value) }));
-  const first = Math.floor(Math.min(...points.map(({ x }) => x)) + 0.5);
-  const last = Math.floor(Math.max(...points.map(({ x }) => x)) + 0.5);
+  const first = Math.floor(Math.min(...points.map(({ x, reach }) => x - reach)) + 0.51);
+  const last = Math.floor(Math.max(...points.map(({ x, reach }) => x + reach)) + 0.49);
   const left = MARGIN.left + Math.max(...values.map((tick) => breadth(tick.label))) + 6;
   const right = size.width - MARGIN.right;
   const bottom = size.height - MARGIN.bottom;
