@@ -13,6 +13,7 @@ import { decide } from './link/decide';
 import { pageOf, type Page } from './link/page';
 import { vocabularyOf } from './link/vocabulary';
 import type { Report } from './report';
+import { digits } from './value/bounds';
 
 /** What is known of the article besides its text. */
 export interface Context {
@@ -62,6 +63,8 @@ function findingsOn(
   const candidates = candidatesOf(page, dataset);
   return statistics.map((statistic, at) => {
     const support = supportBy(statistic, dataset, published);
-    return judge(statistic, decide(candidates.get(at) ?? [], support), dataset, published);
+    const { value, step } = statistic.quantity;
+    const link = decide(candidates.get(at) ?? [], digits(value ?? 0, step), support);
+    return judge(statistic, link, dataset, published);
   });
 }

@@ -4,6 +4,9 @@ import type { Statistic } from '../../statistics/statistic';
 
 export const NATION = 'CN';
 
+/** Counted for the nation only, wherever the aid goes and wherever the bids are opened. */
+const NATIONAL = new Set(['international', 'procurement']);
+
 /** The area whose figures are set beside a statistic. */
 export interface Where {
   readonly area: string;
@@ -12,8 +15,7 @@ export interface Where {
 }
 
 export function whereOf({ area }: Statistic, { id, topic }: Indicator, dataset: Dataset): Where {
-  // Aid abroad is counted for the nation, wherever it goes.
-  const asked = area === null || topic === 'international' ? NATION : area;
+  const asked = area === null || NATIONAL.has(topic) ? NATION : area;
   const own = asked === NATION || dataset.observations(id, asked).length > 0;
   return { area: own ? asked : NATION, own };
 }

@@ -138,6 +138,7 @@ function earlier(text: string, end: number): Zone[] {
   const first = Math.max(text.lastIndexOf('\n', last - 1) + 1, last - BEFORE);
   const heading = last - first <= HEADING && !/[。！？]/.test(text.slice(first, last));
   zones.push({ start: first, end: last, weight: heading ? WEIGHT.before : WEIGHT.above });
+  if (first > 0) zones.push({ start: 0, end: Math.max(0, text.indexOf('\n')), weight: WEIGHT.above });
   return zones.filter(({ start, end: to }) => start < to);
 }
 

@@ -75,6 +75,8 @@ function fitCurrent(held: Span, { basis }: Observation, clock: Clock): PeriodFit
   if (published === null) return 'possible';
   if (held.first > published) return 'later';
   if (isSameNews(clock)) return 'same';
+  // The stock of a day to come; a year's flow or standard may be known while the year runs.
+  if (basis !== 'during_period' && held.last > published) return 'later';
   // A source that came later may print what was known before: it agrees, it refutes nothing.
   if (released !== null && released > published) return 'possible';
   const age = published - held.last;

@@ -26,6 +26,8 @@ const CONTINUOUS = /[%％‰元岁天日]|\/|百分点|平方|分钟|公里|吨|
 
 /** Half-widths of the soft rings, as parts of the value. */
 const ABOUT = { fits: 0.05, covers: 0.12 };
+/** 约799.3万: who prints three digits or more means them. */
+const ABOUT_FINE = { fits: 0.015, covers: 0.06, digits: 3 };
 const NEARLY = { fits: 0.1, covers: 0.2 };
 const OVER = { fits: 0.1, covers: 0.3 };
 /** A whole number that ends in zeros may have been rounded there, by no more than this. */
@@ -46,7 +48,8 @@ export function boundsOf(printed: Printed): Bounds {
   });
   switch (hedge) {
     case 'about': {
-      const [fits, covers] = [Math.max(half, size * ABOUT.fits), Math.max(step, size * ABOUT.covers)];
+      const about = digits(value, step) >= ABOUT_FINE.digits ? ABOUT_FINE : ABOUT;
+      const [fits, covers] = [Math.max(half, size * about.fits), Math.max(step, size * about.covers)];
       return ring(value - fits, value + fits, value - covers, value + covers);
     }
     case 'nearly':
@@ -70,6 +73,12 @@ export function boundsOf(printed: Printed): Bounds {
       return ring(value - half, value + half, value - zeros, value + zeros);
     }
   }
+}
+
+/** Significant digits of a print: 约9.24亿 → 3. */
+export function digits(value: number, step: number): number {
+  const place = lastPlace(value, step);
+  return value === 0 || place <= 0 ? 1 : Math.floor(Math.log10(Math.abs(value) / place) + 1e-9) + 1;
 }
 
 /** Place of the last digit that is no zero: 1700 → 100, 23.5 (step 0.1) → 0.1. Decimals keep their step: a printed 3.0 means its zero. */
