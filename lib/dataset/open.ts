@@ -2,7 +2,7 @@ import type { Dataset } from './dataset';
 import { lookups } from './lookups';
 import type { Indicator, Source } from './observation';
 import { CELL, LINE, items, type PackedFigures, type PackedObservations, type PackedSources } from './packed';
-import { once } from './remembered';
+import { once, remembered } from './remembered';
 import { unpackIndicator, unpackSeries, unpackSource } from './unpack';
 
 /** Opens packed figures. Lines are found at once; records are built when they are first asked for. */
@@ -15,9 +15,11 @@ export function openDataset(packed: PackedFigures): Dataset {
 
   const indicators = once(() => indicatorLines.map((line): Indicator => unpackIndicator(line, idAt)));
   const seriesAt = once(() => columns<keyof PackedObservations>(packed.observations));
-  const sources = once(() => {
-    const at = columns<keyof PackedSources>(packed.sources);
-    return new Map(sourceIds.map((id, line): [string, Source] => [id, unpackSource(at(line))]));
+  const sourceLine = once(() => new Map(sourceIds.map((id, line) => [id, line])));
+  const sourcesAt = once(() => columns<keyof PackedSources>(packed.sources));
+  const source = remembered((id): Source | null => {
+    const line = sourceLine().get(id);
+    return line === undefined ? null : unpackSource(sourcesAt()(line));
   });
 
   return {
@@ -27,7 +29,7 @@ export function openDataset(packed: PackedFigures): Dataset {
       return indicators();
     },
     indicator: (id) => indicators()[lineOf.get(id) ?? -1] ?? null,
-    source: (id) => sources().get(id) ?? null,
+    source,
     ...lookups((indicator) => {
       const line = lineOf.get(indicator);
       return line === undefined ? [] : unpackSeries(indicator, seriesAt()(line), sourceAt);
