@@ -27,17 +27,17 @@ afterAll(() => world.close());
 describe.each(BROWSERS)('%s reads what was written down by hand', (browserName) => {
   let stand: Stand;
   let desk: Page;
+  let page: Page;
   beforeAll(async () => {
     stand = await launch(browserName, { world });
     desk = await stand.extensionPage('options.html');
+    page = await stand.browser.newPage();
   });
   afterAll(() => stand.close());
 
   test.each(PAGES)('$name', async ({ expected, address }) => {
-    const page = await stand.browser.newPage();
-    await page.goto(address);
+    await page.goto(address, { waitUntil: 'domcontentloaded' });
     const report = await reportOfTab(desk, address);
     expect(faults(expected, toContract(report))).toEqual([]);
-    await page.close();
   });
 });
