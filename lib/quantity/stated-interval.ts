@@ -116,4 +116,4 @@ function capped({ kind, value }: Printed, interval: Interval): Interval {
   return { ...interval, low, high, highOpen };
 }
 
-const dust = (value: number): number => Number(value.toPrecision(14));
+const dust = (value: number): number => (Number.isSafeInteger(value) ? value : Number(value.toPrecision(14)));

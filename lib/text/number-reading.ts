@@ -34,6 +34,9 @@ export interface Reading {
   whole: Numeral | null;
 }
 
+/** Moves a reading on where its own form stands; false where the number ends before it. */
+export type Step = (reading: Reading) => boolean;
+
 export const begin = (text: string, start: number): Reading => ({
   text,
   start,

@@ -1,5 +1,6 @@
 import { personAge } from '../doubts/ages';
 import { audience, pages } from '../doubts/audience';
+import { classed, ranked, roundTheClock } from '../doubts/classes';
 import { abstract, definite, definition, one, scaleAlone, threshold, untold } from '../doubts/counts';
 import type { Doubt } from '../doubts/doubt';
 import { circle, spokenDuration, timeWindow } from '../doubts/durations';
@@ -15,6 +16,9 @@ export const DOUBTS: readonly Doubt[] = [
   abstract,
   threshold,
   definition,
+  classed,
+  ranked,
+  roundTheClock,
   audience,
   pages,
   timeWindow,
