@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { periodLabel } from '../../../lib/ui/period-label';
+import { snippet } from '../../../lib/ui/snippet';
+
+describe('periodLabel', () => {
+  test.each([
+    ['zh_CN', '2022', '2022年'],
+    ['zh_CN', '2022-12', '2022年12月'],
+    ['zh_CN', '2022-03', '2022年3月'],
+    ['zh_CN', '2022-Q1', '2022年第1季度'],
+    ['zh_CN', '2017/2020', '2017—2020年'],
+    ['zh_CN', '2024-01/2024-06', '2024年1月至2024年6月'],
+    ['zh_TW', '2022-Q1', '2022年第1季'],
+    ['en', '2022-12', '12/2022'],
+    ['en', '2022-Q4', 'Q4 2022'],
+    ['en', '2017/2020', '2017–2020'],
+  ] as const)('%s %s → %s', (locale, period, expected) => {
+    expect(periodLabel(locale, period)).toBe(expected);
+  });
+});
+
+describe('snippet', () => {
+  const text =
+    '此前一句。全国医疗卫生机构床位一千万张，比上年增加，其中医院床位数量最多，基层次之。此后一句。';
+  const sentence = { start: 5, end: text.indexOf('此后') };
+  test.each([
+    ['一千万张', '全国医疗卫生机构床位', '，比上年增加，其中医院床位数…'],
+    ['全国', '', '医疗卫生机构床位一千万张，比…'],
+    ['基层次之。', '…增加，其中医院床位数量最多，', ''],
+  ])('around %s', (quote, before, after) => {
+    const start = text.indexOf(quote);
+    expect(snippet(text, { start, end: start + quote.length }, sentence)).toEqual({ before, after });
+  });
+});
