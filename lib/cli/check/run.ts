@@ -54,6 +54,7 @@ async function check(
     colour: !!stdout.isTTY && !env.NO_COLOR && env.TERM !== 'dumb',
     columns: stdout.columns ?? WIDE,
     locale: options.locale,
+    today: new Date().toISOString().slice(0, 10),
   });
   const bar = progress(stderr, several, !!stdout.isTTY);
   let status = 0;

@@ -23,6 +23,8 @@ export interface Look {
   readonly columns: number;
   /** Language of what people read: table and Markdown. */
   readonly locale: Locale;
+  /** YYYY-MM-DD: when sources were read, for citations. */
+  readonly today: string;
 }
 
 const PRINTERS: Record<Output, (look: Look) => Printer> = {

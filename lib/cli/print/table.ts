@@ -55,7 +55,7 @@ type Cells = Record<keyof typeof WIDEST | 'source', string>;
 const headings = (locale: Locale): Cells => ({
   quote: message(locale, 'list.inText'),
   when: message(locale, 'list.period'),
-  stateName: '',
+  stateName: message(locale, 'export.state'),
   published: message(locale, 'list.published'),
   publishedWhen: message(locale, 'list.period'),
   subject: message(locale, 'key.indicator'),
