@@ -1,5 +1,5 @@
 import type { Suspicion } from './box';
-import type { Measured } from './measure';
+import type { Measured, Range } from './measure';
 import { FURNITURE } from './elements';
 
 /**
@@ -37,11 +37,18 @@ export const suspicionOf = (
   return name === 'body' || name === 'html' ? null : ofWords;
 };
 
+/** So much prose between headline and box, and the article has begun before the box. */
+const BEGUN = 40;
+
+/** How many lines may stand between a headline and its text. */
+const NEAR = 8;
+
 /**
- * Decides which boxes are outside the article, outermost first.
- * A box that is only `likely` or `pending` and holds most of the page's prose is the article, whatever it is called.
+ * Decides which boxes are outside the article, outermost first. `headline` is the line that prints it, -1 where none does.
+ * A box that is only `likely` or `pending` and holds most of the page's prose, or what follows the headline, is the article, whatever it is called;
+ * not where the article has begun before it.
  */
-export const setOutside = <N>({ boxes, lines, proseIn }: Measured<N>): void => {
+export const setOutside = <N>({ boxes, lines, kinds, proseIn }: Measured<N>, headline: number): void => {
   let total = proseIn({ first: 0, last: lines.length });
   for (const box of boxes) {
     box.outside = box.parent?.outside ?? false;
@@ -49,8 +56,18 @@ export const setOutside = <N>({ boxes, lines, proseIn }: Measured<N>): void => {
     box.outside = true;
     total -= proseIn(box);
   }
+  const between = (first: number) => proseIn({ first: headline + 1, last: first });
+  /** The text that follows the headline stands in the box, and no link leads into it. */
+  const opens = ({ first, last }: Range) =>
+    first > headline &&
+    first - headline <= NEAR &&
+    proseIn({ first, last }) >= BEGUN &&
+    between(first) === 0 &&
+    kinds[first] !== 'links';
   for (const box of boxes) {
     box.outside ||= box.parent?.outside ?? false;
-    if (!box.outside && box.suspicion !== null) box.outside = proseIn(box) * 2 <= total;
+    if (box.outside || box.suspicion === null) continue;
+    const begun = headline >= 0 && box.first > headline && between(box.first) >= BEGUN;
+    box.outside = begun || (proseIn(box) * 2 <= total && !(headline >= 0 && opens(box)));
   }
 };

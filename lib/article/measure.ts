@@ -13,12 +13,26 @@ export interface Measured<N> extends Page<N> {
   readonly kinds: readonly LineKind[];
   /** How many characters of prose, links apart, stand in a range; in constant time. */
   proseIn(range: Range): number;
+  /** Whether a link to another article stands right above a line: the line tells of that article. */
+  introduced(at: number): boolean;
 }
 
+/** Links shorter than this name no other article. */
+const TEASED = 8;
+
+/** `introduced` asks for boxes' `outside`: set them first. */
 export const measure = <N>(page: Page<N>): Measured<N> => {
   const kinds = page.lines.map(kindOf);
   const prose = [0];
   for (const [at, { text, linked }] of page.lines.entries())
     prose.push(prose[at]! + (kinds[at] === 'prose' ? text.length - linked : 0));
-  return { ...page, kinds, proseIn: ({ first, last }) => prose[last]! - prose[first]! };
+  return {
+    ...page,
+    kinds,
+    proseIn: ({ first, last }) => prose[last]! - prose[first]!,
+    introduced: (at) => {
+      const above = page.lines[at - 1];
+      return kinds[at - 1] === 'links' && above!.linked >= TEASED && !above!.box.outside;
+    },
+  };
 };

@@ -1,4 +1,5 @@
 import type { Article } from './article';
+import { belowHeadline } from './below-headline';
 import { bodyBox } from './body';
 import { compose } from './compose';
 import { setOutside } from './furniture';
@@ -7,12 +8,15 @@ import { metadata } from './metadata';
 import { pageData } from './page-data';
 import { scan } from './scan';
 import { isSingle } from './single';
-import { belowHeadline, titleOf } from './title';
+import { headlineAt, titleOf, withoutFlag } from './title';
 import type { Tree } from './tree';
 import { trim } from './trim';
 
-/** How many lines above the body the headline is looked for in. */
-const ABOVE = 200;
+/** A page with less prose than this is read again, furniture included. */
+const LITTLE = 200;
+/** How many lines above the body a heading is looked for in, and how many lines after its beginning the headline may stand. */
+const ABOVE = 12;
+const LATE = 6;
 
 /**
  * Reads the article of a page: its body as blocks of text with the way back to the page's text nodes, and what the page says about it.
@@ -24,19 +28,24 @@ export const readArticle = <N>(
   root: N,
   { url }: { readonly url: string | null },
 ): Article<N> => {
-  const page = measure(scan(tree, root));
-  setOutside(page);
+  const quick = measure(scan(tree, root));
+  const enough = quick.proseIn({ first: 0, last: quick.lines.length }) >= LITTLE;
+  const page = enough ? quick : measure(scan(tree, root, true));
+  const data = pageData(tree, page);
+  const headline = headlineAt(page, data);
+  setOutside(page, headline);
   const body = bodyBox(page);
   const column = body ? trim(page, body) : [];
   const opening = column[0] ?? page.lines.length;
-  const data = pageData(tree, page);
-  const headline = titleOf(data, page.lines.slice(Math.max(0, opening - ABOVE), opening + 1));
-  const kept = belowHeadline(page, column, headline);
-  if (!body || !isSingle(page, body, kept, headline))
+  const printed =
+    headline >= 0 && headline <= opening + LATE ? withoutFlag(page.lines[headline]!.text) : null;
+  const title = printed ?? titleOf(data, page.lines.slice(Math.max(0, opening - ABOVE), opening + 1));
+  const kept = belowHeadline(page, column, headline, title);
+  if (!body || !isSingle(page, body, kept, headline, title))
     return { title: titleOf(data, []), publisher: null, published: null, url, text: '', blocks: [] };
   return {
-    title: headline,
-    ...metadata(page, data, headline, [kept[0]!, kept.at(-1)!], url),
+    title,
+    ...metadata(page, data, title, [kept[0]!, kept.at(-1)!], url),
     ...compose(kept.map((at) => page.lines[at]!)),
   };
 };

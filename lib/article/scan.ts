@@ -34,8 +34,11 @@ interface Judgement {
 
 const ABOUT = new Set(['title', 'meta', 'link', 'script']);
 
-/** One pass over the tree, without recursion: a page may be nested 10,000 deep. */
-export const scan = <N>(tree: Tree<N>, root: N): Page<N> => {
+/**
+ * One pass over the tree, without recursion: a page may be nested 10,000 deep.
+ * `thorough` enters furniture too: a menu whose end tag is missing holds the rest of the page.
+ */
+export const scan = <N>(tree: Tree<N>, root: N, thorough = false): Page<N> => {
   const lines: Line<N>[] = [];
   const boxes: Box<N>[] = [];
   const about: N[] = [];
@@ -86,7 +89,8 @@ export const scan = <N>(tree: Tree<N>, root: N): Page<N> => {
     // What is inline and not shown yet is a note or a symbol, never the article.
     if (look === 'hidden' || (look === 'pending' && !block)) return null;
     const { words, suspicion: ofWords, source } = judge(node);
-    const suspicion = block ? suspicionOf(name, tree.attribute(node, 'role'), ofWords) : null;
+    const found = block ? suspicionOf(name, tree.attribute(node, 'role'), ofWords) : null;
+    const suspicion = found === 'certain' && thorough ? 'likely' : found;
     if (suspicion === 'certain') {
       endLine();
       return null;

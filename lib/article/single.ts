@@ -8,6 +8,8 @@ import { repeats } from './title';
 const LEAST = 30;
 /** Text of this length needs no headline above it to be an article. */
 const LONG = 400;
+/** How many lines may stand between the printed headline and the text. */
+const NEAR = 8;
 /** A short text is an article only where it is no small part of what the page tells. */
 const LEAST_SHARE = 0.35;
 /** A shorter heading names a section of the page, or its site. */
@@ -35,12 +37,13 @@ export const isSingle = <N>(
   page: Measured<N>,
   body: Box<N>,
   kept: readonly number[],
+  headline: number,
   title: string | null,
 ): boolean => {
   const { lines, boxes, proseIn } = page;
   const own = kept.reduce((sum, at) => sum + proseIn({ first: at, last: at + 1 }), 0);
   if (own < LEAST || isList(page, body, new Set(kept))) return false;
-  if (own >= LONG) return true;
+  if (own >= LONG || (headline >= 0 && kept[0]! > headline && kept[0]! - headline <= NEAR)) return true;
   const outside = boxes.reduce(
     (sum, box) => sum + (box.outside && !box.parent?.outside ? proseIn(box) : 0),
     0,
