@@ -1,9 +1,11 @@
 import { figures } from '../../lib/dataset';
 import { details } from '../../lib/dataset/details';
+import { withOwn, withOwnDetails } from '../../lib/dataset/own-package';
 import { markSheet } from '../../lib/dom/mark-sheet';
 import { localeOf } from '../../lib/ui/locale';
 import type { PopupActions, PopupModel } from '../../lib/ui/popup/model';
 import { withFrame } from '../../lib/ui/popup/with-frame';
+import { loadOwnPackages } from '../../lib/webext/own-packages';
 import { panelOpener } from '../../lib/webext/panel';
 import { loadSettings, saveSettings, watchSettings, type Settings } from '../../lib/webext/settings';
 import { siteOf, withoutSite, withSite } from '../../lib/webext/site';
@@ -58,7 +60,10 @@ export async function followPage(draw: () => void): Promise<PageView> {
       },
       openOptions: () => void openOptions(),
       openPanel: panelOpener(tab?.windowId) ?? undefined,
-      loadFigures: () => update({ figures: { dataset: figures, details } }),
+      loadFigures: async () => {
+        const own = await loadOwnPackages();
+        update({ figures: { dataset: withOwn(figures, own), details: withOwnDetails(details, own) } });
+      },
     },
   };
 }

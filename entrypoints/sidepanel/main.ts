@@ -6,18 +6,21 @@ import '../../assets/styles/panel.css';
 import { articleFromText } from '../../lib/article/plain-text';
 import { reportOf } from '../../lib/compare';
 import { figures } from '../../lib/dataset';
+import { withOwn } from '../../lib/dataset/own-package';
 import { mount } from '../../lib/ui/mount';
 import type { PanelModel } from '../../lib/ui/panel/model';
 import { Panel } from '../../lib/ui/panel/panel';
+import { loadOwnPackages } from '../../lib/webext/own-packages';
 import { onTabInFront } from '../../lib/webext/panel';
 import { selectionAskedFor } from '../../lib/webext/selection';
 import { followPage } from '../popup/follow-page';
 
 let own: Pick<PanelModel, 'draft' | 'checked'> = { draft: null, checked: null };
 const draw = () => show({ ...page.model(), ...own });
-const check = () => {
+const check = async () => {
   const text = own.draft ?? '';
-  own = { draft: text, checked: reportOf(articleFromText(text, { url: null }), figures) };
+  const dataset = withOwn(figures, await loadOwnPackages());
+  own = { draft: text, checked: reportOf(articleFromText(text, { url: null }), dataset) };
   draw();
 };
 
@@ -31,7 +34,7 @@ const show = mount(
       own = { draft, checked: draft ? own.checked : null };
       draw();
     },
-    check,
+    check: () => void check(),
   },
   'panel.title',
 );
@@ -42,5 +45,5 @@ if (selected === null) {
   await page.follow();
 } else {
   own = { draft: selected, checked: null };
-  check();
+  await check();
 }
