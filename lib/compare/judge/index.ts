@@ -22,11 +22,13 @@ export function judge(statistic: Statistic, link: Link, dataset: Dataset, publis
   }
   const aimed = aiming(statistic, published);
   const { area, own } = whereOf(aimed, indicator, dataset);
-  const rows = pairings(aimed, indicator, area, dataset, published);
+  const all = pairings(aimed, indicator, area, dataset, published);
+  const rows = all.filter(({ period }) => period !== 'later');
   const { state, row, note } = outcomeOf({
     statistic: aimed,
     indicator,
     rows,
+    next: all.findLast(({ period }) => period === 'later') ?? null,
     own,
     certain: link.certain,
     dataset,

@@ -19,8 +19,10 @@ export interface Outcome {
 export interface Case {
   readonly statistic: Statistic;
   readonly indicator: Indicator;
-  /** The figures of the area, best first. */
+  /** The figures of the area that the article could know, best first. */
   readonly rows: readonly Pairing[];
+  /** The nearest of those that it could not know: shown where there is no other. */
+  readonly next: Pairing | null;
   /** They are of the statistic's own area. */
   readonly own: boolean;
   /** The link is sure enough to say that a value differs. */
@@ -28,6 +30,9 @@ export interface Case {
   readonly dataset: Dataset;
   readonly published: string | null;
 }
+
+/** Months from which on a figure is an older one. */
+const OLDER = 6;
 
 /** A step of the decision; null passes the case on. */
 type Step = (given: Case) => Outcome | null;
@@ -62,12 +67,16 @@ function otherArea({ statistic, rows, own }: Case): Outcome | null {
   return fit ? null : { state: 'context', row: latest(rows), note: notes.areaNotHeld(latest(rows)) };
 }
 
-function fits({ rows, dataset }: Case): Outcome | null {
+function fits({ statistic, rows, dataset, published }: Case): Outcome | null {
   const row = rows.find(
     ({ period, value }) => period === 'same' && (value === 'exact' || value === 'rounded'),
   );
   if (!row) return null;
   const newer = newerThan(row.observation, dataset);
+  // A report prints several years: where the article names none, it is the last that it should print.
+  const dated = statedPeriod(statistic, monthIndex(published)) !== null;
+  if (!dated && rows.some((other) => other.period === 'same' && monthsBetween(row, other) >= OLDER))
+    return { state: 'superseded', row, note: notes.earlierFits(row, newer) };
   return { state: stateOf(row), row, note: newer && notes.newerExists(row, newer) };
 }
 
@@ -87,17 +96,21 @@ function fitsAnotherPeriod({ statistic, rows, dataset, published }: Case): Outco
 
 function differs({ statistic, indicator, rows, own, certain, dataset }: Case): Outcome | null {
   const same = rows.filter(({ period }) => period === 'same');
-  const row = same[0];
-  if (!row || !own || !certain || same.some(({ value }) => value !== 'apart')) return null;
+  // A hedged print of the same period (3400多个 beside 3412个) decides only where there is no plain one.
+  const plain = same.filter(({ observation }) => observation.hedge === 'exact');
+  const deciding = plain.length ? plain : same;
+  const row = deciding[0];
+  if (!row || !own || !certain || deciding.some(({ value }) => value !== 'apart')) return null;
   const twin = twinThatFits(statistic, indicator, dataset, row.observation.period);
   if (twin) return { state: 'definition', row, note: notes.twinFits(twin.indicator, twin.observation) };
   return { state: 'differs', row, note: notes.differs(row, statistic) };
 }
 
-function shown({ rows }: Case): Outcome | null {
+function shown({ statistic, rows, next }: Case): Outcome | null {
   const same = rows.find(({ period }) => period === 'same');
   if (same) return { state: 'context', row: same, note: notes.undecided(same) };
-  return { state: 'context', row: latest(rows), note: notes.yearNotHeld(latest(rows)) };
+  const row = nearest(rows, statistic.period) ?? next;
+  return { state: 'context', row, note: notes.yearNotHeld(row) };
 }
 
 const stateOf = ({ value }: Pairing): State => (value === 'exact' ? 'exact' : 'rounded');
@@ -105,6 +118,19 @@ const stateOf = ({ value }: Pairing): State => (value === 'exact' ? 'exact' : 'r
 const latestFirst = (a: Pairing, b: Pairing) => comparePeriods(b.observation.period, a.observation.period);
 
 const latest = (rows: readonly Pairing[]): Pairing | null => [...rows].sort(latestFirst)[0] ?? null;
+
+/** The figure whose period ends nearest to the statistic's; the latest where it has none. */
+function nearest(rows: readonly Pairing[], period: string | null): Pairing | null {
+  const asked = period === null ? null : parsePeriod(period);
+  if (!asked) return latest(rows);
+  const distance = ({ observation }: Pairing) =>
+    Math.abs((parsePeriod(observation.period)?.last ?? Infinity) - asked.last);
+  return [...rows].sort((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+/** Months by which the second ends after the first. */
+const monthsBetween = (a: Pairing, b: Pairing): number =>
+  (parsePeriod(b.observation.period)?.last ?? 0) - (parsePeriod(a.observation.period)?.last ?? 0);
 
 function endedBefore({ observation }: Pairing, published: string | null): boolean {
   const now = monthIndex(published);

@@ -16,8 +16,7 @@ export interface Pairing {
 
 /**
  * What is published of the indicator in the area, best first: targets for a statistic that states an aim, outcomes for
- * others; where an indicator has no outcomes at all (a standard that is set), its targets for these too. Figures that did
- * not exist yet when the article appeared are left out.
+ * others; where an indicator has no outcomes at all (a standard that is set), its targets for these too.
  */
 export function pairings(
   statistic: Statistic,
@@ -39,7 +38,6 @@ export function pairings(
         value: printed && agreementWith(printed, observation, indicator.unit, statistic.change === 'down'),
       };
     })
-    .filter(({ period }) => period !== 'later')
     .sort(byFit);
 }
 

@@ -3,6 +3,7 @@ import type { Statistic } from '../../statistics/statistic';
 import type { Candidate } from '../link/candidate';
 import type { Support } from '../link/decide';
 import { pairings } from './select';
+import { whereOf } from './where';
 
 /** Asks of a candidate whether a published figure of the statistic's period is the printed number. */
 export function supportBy(statistic: Statistic, dataset: Dataset, published: string | null) {
@@ -13,7 +14,8 @@ export function supportBy(statistic: Statistic, dataset: Dataset, published: str
     return support;
   };
   function ask({ entry }: Candidate): Support {
-    const rows = pairings(statistic, entry.indicator, statistic.area ?? 'CN', dataset, published);
+    const { area } = whereOf(statistic, entry.indicator, dataset);
+    const rows = pairings(statistic, entry.indicator, area, dataset, published);
     // Without a date of publication no period can be told from another.
     const [best] = rows.filter(
       ({ period }) => period === 'same' || (published === null && period === 'possible'),

@@ -18,6 +18,8 @@ export interface Page {
 }
 
 const END = /[。！？!?\n]/;
+/** No sentence is followed further, before its first number and behind it: a table poured into one line is none. */
+const REACH = 500;
 
 /**
  * Sets the statistics of an article into its normal form. A semicolon ends no sentence here:
@@ -54,8 +56,10 @@ export function pageOf(
 
 function sentenceAround(text: string, place: Span): Span {
   let { start, end } = place;
-  while (start > 0 && !END.test(text.charAt(start - 1))) start--;
-  while (end < text.length && !END.test(text.charAt(end))) end++;
+  const first = Math.max(0, start - REACH);
+  const last = Math.min(text.length, end + REACH);
+  while (start > first && !END.test(text.charAt(start - 1))) start--;
+  while (end < last && !END.test(text.charAt(end))) end++;
   return { start, end };
 }
 

@@ -6,7 +6,7 @@ export interface Share {
   readonly others: readonly Span[];
 }
 
-const RESPECTIVELY = '分别';
+const RESPECTIVELY = /分别/g;
 const CLAUSE = /[，,；;：:。！？!?\n]/;
 /** What may stand between two numbers of one list. */
 const JOINT = /^(?:[、，,和及与]|以及){1,2}$/;
@@ -20,11 +20,8 @@ const LISTED = /、/g;
  */
 export function shares(text: string, sentence: Span, numbers: readonly Span[]): Map<number, Share> {
   const found = new Map<number, Share>();
-  for (
-    let at = text.indexOf(RESPECTIVELY, sentence.start);
-    at >= 0 && at < sentence.end;
-    at = text.indexOf(RESPECTIVELY, at + 2)
-  ) {
+  for (const { index } of text.slice(sentence.start, sentence.end).matchAll(RESPECTIVELY)) {
+    const at = sentence.start + index;
     const run = runAfter(text, at, sentence, numbers);
     if (run.length < 2) continue;
     const items = itemsBefore(text, at, sentence, run.length) ?? clausesBefore(text, sentence, numbers, run);

@@ -20,8 +20,8 @@ const LIST = '、()（）';
 /** The first such mark from `from` on, `to` where there is none. An aside in brackets belongs to its word: 县(市、区). */
 function listMark(text: string, from: number, to: number): number {
   for (let at = from; at < to; at++) {
-    const aside = text.charAt(at) === '(' ? text.indexOf(')', at) : -1;
-    if (aside >= 0 && aside < to) at = aside;
+    const aside = text.charAt(at) === '(' ? text.slice(at, to).indexOf(')') : -1;
+    if (aside >= 0) at += aside;
     else if (LIST.includes(text.charAt(at))) return at;
   }
   return to;
@@ -54,6 +54,8 @@ const WEIGHT = {
   foreign: 0.2,
 };
 const BEFORE = 150;
+/** The line above is looked for so far up, and no headline is longer. */
+const FAR = 2000;
 /** Lines up to this length, without a full stop, head what follows. */
 const HEADING = 45;
 
@@ -79,6 +81,7 @@ export function scopesOf(
   hasContent: (span: Span) => boolean,
 ): Scope[] {
   const lists = shares(text, sentence, numbers);
+  const above = earlier(text, sentence.start);
   return numbers.map((number, at) => {
     const clause = {
       start: lastMark(text, CLAUSE, sentence.start, number.start),
@@ -123,23 +126,32 @@ export function scopesOf(
       zones.push({ start, end, weight: numbered ? WEIGHT.next / 2 : WEIGHT.next });
       start = end;
     }
-    zones.push(...earlier(text, sentence.start));
+    zones.push(...above);
     const share = lists.get(at);
     return { own, zones: share ? divided(zones, share) : zones };
   });
 }
 
-/** The text before a sentence: its paragraph, and the line above that, which may be its heading. */
+/** The text before a sentence: its paragraph, the line above that, which may be its heading, and the headline. */
 function earlier(text: string, end: number): Zone[] {
-  const paragraph = text.lastIndexOf('\n', end - 1) + 1;
+  const paragraph = lineStart(text, end, FAR);
   const zones: Zone[] = [{ start: Math.max(paragraph, end - BEFORE), end, weight: WEIGHT.before }];
   let last = paragraph;
-  while (last > 0 && /\s/.test(text.charAt(last - 1))) last--;
-  const first = Math.max(text.lastIndexOf('\n', last - 1) + 1, last - BEFORE);
-  const heading = last - first <= HEADING && !/[。！？]/.test(text.slice(first, last));
-  zones.push({ start: first, end: last, weight: heading ? WEIGHT.before : WEIGHT.above });
-  if (first > 0) zones.push({ start: 0, end: Math.max(0, text.indexOf('\n')), weight: WEIGHT.above });
+  while (last > paragraph - BEFORE && /\s/.test(text.charAt(last - 1))) last--;
+  if (last < paragraph) {
+    const first = lineStart(text, last, BEFORE);
+    const heading = last - first <= HEADING && !/[。！？]/.test(text.slice(first, last));
+    zones.push({ start: first, end: last, weight: heading ? WEIGHT.before : WEIGHT.above });
+  }
+  const headline = text.slice(0, Math.min(FAR, last)).indexOf('\n');
+  if (headline > 0) zones.push({ start: 0, end: headline, weight: WEIGHT.above });
   return zones.filter(({ start, end: to }) => start < to);
+}
+
+/** Where the line begins that holds the characters before `end`, followed no further than `reach`. */
+function lineStart(text: string, end: number, reach: number): number {
+  const start = Math.max(0, end - reach);
+  return start + text.slice(start, end).lastIndexOf('\n') + 1;
 }
 
 /** Gives a number of a 分别 list its own item's words, and takes its neighbours' from it. */

@@ -66,7 +66,7 @@ function fitStated(stated: Span, held: Span, { basis }: Observation, kind: strin
   const inside = held.first >= stated.first && held.last <= stated.last;
   const around = held.first <= stated.first && held.last >= stated.last;
   // 自1月1日起每月3000元: a standard of the year, in the news that brought it.
-  if (around && sameNews) return 'same';
+  if (around && sameNews && stated.first === stated.last) return 'same';
   return inside || around ? 'possible' : 'other';
 }
 

@@ -27,7 +27,7 @@ const CONTINUOUS = /[%％‰元岁天日]|\/|百分点|平方|分钟|公里|吨|
 /** Half-widths of the soft rings, as parts of the value. */
 const ABOUT = { fits: 0.05, covers: 0.12 };
 /** 约799.3万: who prints three digits or more means them. */
-const ABOUT_FINE = { fits: 0.015, covers: 0.06, digits: 3 };
+const ABOUT_FINE = { fits: 0.005, covers: 0.03, digits: 3 };
 const NEARLY = { fits: 0.1, covers: 0.2 };
 const OVER = { fits: 0.1, covers: 0.3 };
 /** A whole number that ends in zeros may have been rounded there, by no more than this. */

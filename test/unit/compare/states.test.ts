@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import type { State } from '../../../lib/compare/finding';
+import { findings } from './fixture';
+
+/** Sentence → state of its last number, printed figure beside it, id of the note. */
+type Row = readonly [text: string, state: State, printed: string | null, note: string | null];
+
+const rows: readonly Row[] = [
+  // The stated period
+  ['截至2023年底，云桥诊站有3412个。', 'exact', '3412个', null],
+  ['2022年底，云桥诊站数量为3100个。', 'exact', '3100个', 'note_newer'],
+  ['2024年，晴岭服务覆盖率为93.35%。', 'exact', '93.35%', null],
+  ['2024年，晴岭服务覆盖率为93.4%。', 'rounded', '93.35%', null],
+  ['2024年，晴岭服务覆盖率超过93%。', 'rounded', '93.35%', null],
+  ['2024年，岚川就诊人次达到253万人次。', 'exact', '253万人次', null],
+  // Another value reported for the same key is as good
+  ['截至2023年底，云桥诊站有3380个。', 'rounded', '3412个', null],
+  // Beyond rounding
+  ['截至2023年底，云桥诊站有3512个。', 'differs', '3412个', 'note_differs'],
+  ['2024年，晴岭服务覆盖率为83.35%。', 'differs', '93.35%', 'note_differs'],
+  ['2024年，岚川就诊人次达到310万人次。', 'differs', '253万人次', 'note_differs'],
+  // An older figure
+  ['2024年，晴岭服务覆盖率为87.7%。', 'superseded', '87.7%', 'note_superseded'],
+  ['晴岭服务覆盖率为87.7%。', 'superseded', '87.7%', 'note_superseded'],
+  // A near-twin's figure
+  ['2024年，晴岭服务覆盖率为45.6%。', 'definition', '93.35%', 'note_definition'],
+  // Aims are set beside aims only
+  ['到2025年，云桥诊站要达到5000个。', 'target', '5000个', 'note_target'],
+  ['到2027年，晴岭服务覆盖率力争达到98%。', 'target', null, 'note_target_none'],
+  // Provinces: their own figures, or the nation's for reference
+  ['2024年，广东晴岭服务覆盖率为90.1%。', 'exact', '90.1%', null],
+  ['2024年，四川晴岭服务覆盖率为71.2%。', 'context', '93.35%', 'note_area_shown'],
+  // A year that is not held
+  ['2019年，晴岭服务覆盖率为61.2%。', 'context', '87.7%', 'note_year'],
+  // Nothing of the dataset
+  ['会场外停放车辆420辆。', 'unlisted', null, null],
+  ['2024年，雨丘市场成交额为12.6亿元。', 'unlisted', null, null],
+];
+
+describe('the word for what was found', () => {
+  test.each(rows)('%s → %s', (text, state, printed, note) => {
+    const finding = findings(text).at(-1)!;
+    expect(finding).toMatchObject({ state });
+    expect(finding.observation?.printed ?? null).toBe(printed);
+    expect(finding.note?.id ?? null).toBe(note);
+  });
+});
+
+describe('the five keys', () => {
+  test.each([
+    [
+      '截至2023年底，云桥诊站有3412个。',
+      { indicator: true, area: true, period: true, unit: true, value: true },
+    ],
+    [
+      '截至2023年底，云桥诊站有3512个。',
+      { indicator: true, area: true, period: true, unit: true, value: false },
+    ],
+    [
+      '2024年，四川晴岭服务覆盖率为71.2%。',
+      { indicator: true, area: false, period: true, unit: true, value: null },
+    ],
+    ['会场外停放车辆420辆。', { indicator: false, area: null, period: null, unit: null, value: null }],
+  ])('%s', (text, keys) => {
+    expect(findings(text).at(-1)!.keys).toEqual(keys);
+  });
+});
+
+describe('cumulative, yearly and half-yearly figures are not mixed', () => {
+  test.each([
+    ['2024年上半年，岚川就诊人次为120万人次。', 'exact', '120万人次'],
+    ['2024年上半年，岚川就诊人次为253万人次。', 'superseded', '253万人次'],
+  ])('%s', (text, state, printed) => {
+    const finding = findings(text).at(-1)!;
+    expect([finding.state, finding.observation?.printed]).toEqual([state, printed]);
+  });
+});
