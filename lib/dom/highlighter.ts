@@ -13,10 +13,13 @@ export interface Mark {
  */
 export function paint(marks: readonly Mark[], tone: Tone): void {
   clear();
-  for (const state of STATES) {
-    const ranges = marks.filter((mark) => mark.state === state).flatMap((mark) => mark.ranges);
-    if (ranges.length > 0) CSS.highlights.set(markName(state, tone), new Highlight(...ranges));
+  const byState = new Map<State, AbstractRange[]>();
+  for (const { state, ranges } of marks) {
+    const held = byState.get(state);
+    if (held) held.push(...ranges);
+    else byState.set(state, [...ranges]);
   }
+  for (const [state, ranges] of byState) CSS.highlights.set(markName(state, tone), new Highlight(...ranges));
 }
 
 export function clear(): void {

@@ -1,11 +1,13 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { textWith } from './harness/in-popup';
+import { click, textWith } from './harness/in-popup';
 import { choose, launch } from './harness/launch';
-import { openMarked, openPage } from './harness/open-page';
+import { HOST, openMarked, openPage } from './harness/open-page';
+import { tabOf } from './harness/order';
 import { serveWorld, type World } from './harness/serve';
 import { BROWSERS, type Stand } from './harness/stand';
+import { until } from './harness/until';
 
 /** Pictures of every view go here, to be looked at. */
 const GALLERY = 'dist/gallery';
@@ -13,7 +15,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const RUN_AXE =
   'axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`))';
 
-const SECTIONS = ['general', 'marks', 'sites', 'about'];
+const SECTIONS = ['general', 'marks', 'sites', 'figures', 'about'];
 
 let world: World;
 beforeAll(async () => {
@@ -22,53 +24,77 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-describe.each(BROWSERS.flatMap((name) => (['light', 'dark'] as const).map((theme) => ({ name, theme }))))(
-  '$name, $theme',
-  ({ name, theme }) => {
-    let stand: Stand;
-    beforeAll(async () => {
-      stand = await launch(name, { world, theme });
-    });
-    afterAll(() => stand.close());
-    const file = (view: string) => `${GALLERY}/${view}-${name}-${theme}.png` as const;
+describe.each(
+  BROWSERS.flatMap((name) => (['light', 'dark', 'forced'] as const).map((theme) => ({ name, theme }))),
+)('$name, $theme', ({ name, theme }) => {
+  let stand: Stand;
+  beforeAll(async () => {
+    stand = await launch(name, { world, theme });
+  });
+  afterAll(() => stand.close());
+  const file = (view: string) => `${GALLERY}/${view}-${name}-${theme}.png` as const;
 
-    test('the page', async () => {
-      const page = await openMarked(stand, theme === 'dark' ? 'dark.html' : 'article.html');
-      await page.screenshot({ path: file('page') });
-      await page.close();
-    });
+  test('the page', async () => {
+    const page = await openMarked(stand, theme === 'dark' ? 'dark.html' : 'article.html');
+    await page.screenshot({ path: file('page') });
+    await page.close();
+  });
 
-    test.each(['zh_CN', 'zh_TW', 'en'] as const)('the popup in %s', async (language) => {
-      await choose(stand, { language });
-      const page = await openMarked(stand, 'article.html');
-      const popup = await stand.popup(page);
-      await textWith(popup, '107.1万个');
-      await popup.screenshot(file(`popup-${language}`));
-      if (name === 'chromium') {
-        await popup.evaluate(AXE);
-        expect(await popup.evaluate(RUN_AXE)).toEqual([]);
-      }
-      await popup.close();
-      await page.close();
-    });
+  test.each(['zh_CN', 'zh_TW', 'en'] as const)('the popup in %s', async (language) => {
+    await choose(stand, { language });
+    const page = await openMarked(stand, 'article.html');
+    const popup = await stand.popup(page);
+    await textWith(popup, '107.1万个');
+    await popup.screenshot(file(`popup-${language}`));
+    await click(popup, '.more-of-it');
+    await until('the detail', () => popup.evaluate('document.querySelector(".detail") !== null'));
+    if (name === 'chromium') {
+      await popup.evaluate(AXE);
+      expect(await popup.evaluate(RUN_AXE)).toEqual([]);
+    }
+    await popup.close();
+    await page.close();
+  });
 
-    test('the popup on a page that is none', async () => {
-      await choose(stand, { language: 'zh_CN' });
-      const page = await openPage(stand, 'market.html');
-      const popup = await stand.popup(page);
-      await textWith(popup, '仍然核对本页');
-      await popup.screenshot(file('popup-none'));
-      await popup.close();
-      await page.close();
-    });
+  test('the popup on a page that is none', async () => {
+    await choose(stand, { language: 'zh_CN' });
+    const page = await openPage(stand, 'market.html');
+    const popup = await stand.popup(page);
+    await textWith(popup, '仍然核对本页');
+    await popup.screenshot(file('popup-none'));
+    await popup.close();
+    await page.close();
+  });
 
-    test.each(SECTIONS)('settings: %s', async (section) => {
-      await choose(stand, { language: 'zh_CN', sitesOff: ['example.com.cn'] });
-      const page = await stand.extensionPage(`options.html#${section}`);
-      await page.screenshot({ path: file(`options-${section}`) });
-      await page.evaluate(AXE);
-      expect(await page.evaluate(RUN_AXE)).toEqual([]);
-      await page.close();
-    });
-  },
-);
+  test('the panel, with a text of the reader’s own', async () => {
+    await choose(stand, { language: 'zh_CN' });
+    const source = await openPage(stand, 'article.html');
+    await source.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('article')!));
+    const desk = await stand.extensionPage('options.html');
+    const tab = await tabOf(desk, `${HOST}/article.html`);
+    const panel = await stand.extensionPage(`sidepanel.html?tab=${tab}&frame=0`);
+    await panel.waitForSelector('.row');
+    await panel.setViewport({ width: 380, height: 900 });
+    await panel.screenshot({ path: file('panel') });
+    await panel.evaluate(AXE);
+    expect(await panel.evaluate(RUN_AXE)).toEqual([]);
+    await Promise.all([source.close(), desk.close(), panel.close()]);
+  });
+
+  test('settings in a narrow window: nothing is cut off', async () => {
+    const page = await stand.extensionPage('options.html#marks');
+    await page.setViewport({ width: 320, height: 640 });
+    await page.screenshot({ path: file('options-narrow') });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.close();
+  });
+
+  test.each(SECTIONS)('settings: %s', async (section) => {
+    await choose(stand, { language: 'zh_CN', sitesOff: ['example.com.cn'] });
+    const page = await stand.extensionPage(`options.html#${section}`);
+    await page.screenshot({ path: file(`options-${section}`) });
+    await page.evaluate(AXE);
+    expect(await page.evaluate(RUN_AXE)).toEqual([]);
+    await page.close();
+  });
+});

@@ -22,8 +22,14 @@ export async function launchChromium({ world, theme = 'light' }: StandOptions): 
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
   const { host } = new URL(worker.url());
   const origin = `chrome-extension://${host}`;
+  // Puppeteer's own call knows no forced colours.
   const inTheme = async (page: Page) => {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+    const session = await page.createCDPSession();
+    const features = [
+      { name: 'prefers-color-scheme', value: theme === 'dark' ? 'dark' : 'light' },
+      { name: 'forced-colors', value: theme === 'forced' ? 'active' : 'none' },
+    ];
+    await session.send('Emulation.setEmulatedMedia', { features });
     return page;
   };
   return {

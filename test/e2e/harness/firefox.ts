@@ -26,6 +26,7 @@ export async function launchFirefox({ world, theme = 'light' }: StandOptions): P
       'network.proxy.ssl_port': world.port,
       'network.proxy.no_proxies_on': '',
       'network.proxy.allow_hijacking_localhost': true,
+      'browser.display.document_color_use': theme === 'forced' ? 2 : 0,
       'ui.systemUsesDarkTheme': theme === 'dark' ? 1 : 0,
       'layout.css.prefers-color-scheme.content-override': theme === 'dark' ? 0 : 1,
     },

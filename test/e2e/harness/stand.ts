@@ -27,7 +27,8 @@ export interface Stand {
 
 export interface StandOptions {
   readonly world: World;
-  readonly theme?: 'light' | 'dark';
+  /** `forced`: the system's own few colours, as people with low vision set them. */
+  readonly theme?: 'light' | 'dark' | 'forced';
   /** Settings to begin with; Chinese where none are given, because a test's browser may speak English only. */
   readonly settings?: Partial<Settings>;
 }
