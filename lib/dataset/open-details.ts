@@ -7,6 +7,7 @@ import type {
   Localized,
   Named,
 } from './figure-details';
+import type { Source } from './observation';
 import { CELL, LINE, items } from './packed';
 import type { PackedDetails } from './packed-details';
 
@@ -23,7 +24,7 @@ export function openDetails(packed: PackedDetails): Details {
   const observations = new Map(
     rows(packed.observations).map((cells) => [cells.slice(0, 4).join(CELL), cells]),
   );
-  const kinds = new Map(rows(packed.sources).map(([id = '', kind = '']) => [id, kind]));
+  const sources = new Map(rows(packed.otherSources).map((cells) => [cells[0] ?? '', sourceOf(cells)]));
   return {
     topics: rows(packed.topics).map(namedOf),
     areas: rows(packed.areas).map(namedOf),
@@ -41,7 +42,7 @@ export function openDetails(packed: PackedDetails): Details {
         note: noteOf(note, traditional),
       };
     },
-    sourceKind: (id) => kinds.get(id) ?? null,
+    otherSource: (id) => sources.get(id) ?? null,
   };
 }
 
@@ -81,6 +82,14 @@ function reportedOf(cells: readonly string[]): AlsoReported {
   const [value = '', printed = '', source = '', note = '', traditional = ''] = cells;
   return { value: Number(value), printed, source, note: noteOf(note, traditional) };
 }
+
+const sourceOf = ([id = '', publisher = '', title = '', date = '', url = '']: readonly string[]): Source => ({
+  id,
+  publisher,
+  title,
+  date: date || null,
+  url: url || null,
+});
 
 const namedOf = ([id = '', name = '', traditional = '', english = '']: readonly string[]): Named => ({
   id,

@@ -12,7 +12,7 @@ const DETAILS = [
   'breaks',
   'observations',
   'alsoReported',
-  'sources',
+  'otherSources',
   'topics',
   'areas',
   'corrections',

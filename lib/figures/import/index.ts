@@ -120,7 +120,7 @@ function ownDetails(indicators: OwnTable | null, title: string): PackedDetails {
     breaks: '',
     observations: '',
     alsoReported: '',
-    sources: '',
+    otherSources: '',
     topics: topic,
     areas: '',
     corrections: '',
