@@ -8,15 +8,12 @@ import { metadata } from './metadata';
 import { pageData } from './page-data';
 import { scan } from './scan';
 import { isSingle } from './single';
-import { headlineAt, titleOf, withoutFlag } from './title';
+import { headlineAt, ownTitle, titleOf } from './title';
 import type { Tree } from './tree';
 import { trim } from './trim';
 
 /** A page with less prose than this is read again, furniture included. */
 const LITTLE = 200;
-/** How many lines above the body a heading is looked for in, and how many lines after its beginning the headline may stand. */
-const ABOVE = 12;
-const LATE = 6;
 
 /**
  * Reads the article of a page: its body as blocks of text with the way back to the page's text nodes, and what the page says about it.
@@ -37,12 +34,10 @@ export const readArticle = <N>(
   const body = bodyBox(page);
   const column = body ? trim(page, body) : [];
   const opening = column[0] ?? page.lines.length;
-  const printed =
-    headline >= 0 && headline <= opening + LATE ? withoutFlag(page.lines[headline]!.text) : null;
-  const title = printed ?? titleOf(data, page.lines.slice(Math.max(0, opening - ABOVE), opening + 1));
+  const title = titleOf(page, data, headline, opening);
   const kept = belowHeadline(page, column, headline, title);
   if (!body || !isSingle(page, body, kept, headline, title))
-    return { title: titleOf(data, []), publisher: null, published: null, url, text: '', blocks: [] };
+    return { title: ownTitle(data), publisher: null, published: null, url, text: '', blocks: [] };
   return {
     title,
     ...metadata(page, data, title, [kept[0]!, kept.at(-1)!], url),

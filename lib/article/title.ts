@@ -7,12 +7,16 @@ import { type PageData, firstLinked, firstMeta } from './page-data';
 /** What is left of a headline when spaces, quotation marks and punctuation are set aside: pages print one headline in several ways. */
 const keyOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
+/** A shorter line is as likely the name of a site or a column. */
+const SHORT = 8;
 /** Between a headline and the names of channel and site. */
 const SEPARATOR =
   /\s*(?:_+|-{2,}|—{2,}|[|｜»•])\s*|\s+[-–—·:@]\s+|(?<=[\u4e00-\u9fff！？。”》）)])-(?=[\u4e00-\u9fff\w]{2,20}$)/u;
 /** Set in front of a headline by platforms, in a tag of its own. */
 const FLAG = /^(?:原创|原創|转载|置顶|推荐|头条|独家)\s*(?=[\p{L}\p{N}“《「『【]{4})/u;
-export const withoutFlag = (title: string): string => title.replace(FLAG, '');
+/** How many lines above the text a heading is looked for, and how many lines after its beginning the headline may stand. */
+const ABOVE = 12;
+const LATE = 6;
 const TITLE_WORDS =
   /(?:^|[\s_-])(?:main-?title|article-?title|art-?title|news-?title|titles?|tit|headline|subject|biaoti|bt)(?=$|[\s_\d-])/;
 
@@ -34,10 +38,12 @@ export const withoutSite = (title: string): string => {
 const level = <N>({ name, words }: Box<N>): number =>
   HEADING.has(name) ? Number(name[1]) : TITLE_WORDS.test(words) ? 1.5 : 9;
 
-/** Whether a line of the page prints the headline that `title` names. */
+/** Whether a line prints the headline that a page's title names: whole, its beginning, or, if it is no mere name, a part of it. Both as keys. */
 const prints = (key: string, title: string): boolean =>
   key.length >= 5 &&
-  (title.includes(key) || (title.length >= 8 && key.startsWith(title.replace(/\.+$/, ''))));
+  (title.startsWith(key) ||
+    (key.length >= SHORT && title.includes(key)) ||
+    (title.length >= SHORT && key.startsWith(title)));
 
 /** Titles that the page states, best first. */
 const statedTitles = (data: PageData): string[] =>
@@ -67,15 +73,36 @@ export const headlineAt = <N>({ lines }: Page<N>, data: PageData): number => {
   return most >= 8 ? best : -1;
 };
 
-/** The article's headline where no line prints what the page's title names: a heading of those `above` the body, else the title without the site's name. */
-export const titleOf = <N>(data: PageData, above: readonly Line<N>[]): string | null => {
-  const heading = above.slice(-12).reduce<Line<N> | null>((highest, line) => {
-    const { box, text, linked } = line;
-    const fits = level(box) < 9 && !box.outside && linked === 0 && text.length >= 8 && text.length <= 100;
-    return fits && (!highest || level(box) <= level(highest.box)) ? line : highest;
-  }, null);
+/** The page's title without the site's name. */
+export const ownTitle = (data: PageData): string | null => {
   const [own] = statedTitles(data);
-  return heading ? withoutFlag(heading.text) : own ? withoutSite(own) : null;
+  return own ? withoutSite(own) : null;
+};
+
+/** The highest heading among lines, the last of equals. */
+const headingIn = <N>(lines: readonly Line<N>[]): string | null => {
+  const highest = lines.reduce<Line<N> | null>((best, line) => {
+    const { box, text, linked } = line;
+    const fits = level(box) < 9 && !box.outside && linked === 0 && text.length >= SHORT && text.length <= 100;
+    return fits && (!best || level(box) <= level(best.box)) ? line : best;
+  }, null);
+  return highest?.text ?? null;
+};
+
+/**
+ * The article's headline: as line `headline` prints it (see `headlineAt`), else a heading above the text's first line (`opening`), else the page's title.
+ * A short line that the title names may be the site's name; a heading below it goes before it.
+ */
+export const titleOf = <N>(
+  { lines }: Page<N>,
+  data: PageData,
+  headline: number,
+  opening: number,
+): string | null => {
+  const printed = headline >= 0 && headline <= opening + LATE ? lines[headline]!.text : null;
+  const above = lines.slice(Math.max(0, opening - ABOVE, printed ? headline + 1 : 0), opening + 1);
+  const title = printed && printed.length >= SHORT ? printed : (headingIn(above) ?? printed);
+  return title?.replace(FLAG, '') ?? ownTitle(data);
 };
 
 /** Whether a line repeats the headline. */
