@@ -5,7 +5,11 @@ import { code, version } from './parsers/code';
 import { date } from './parsers/date';
 import { doubling } from './parsers/doubling';
 import { duration } from './parsers/duration';
-import { base, era, idiom, phone, weekday } from './parsers/idiom';
+import { era } from './parsers/era';
+import { idiom } from './parsers/idiom';
+import { phone } from './parsers/phone';
+import { rateBase } from './parsers/rate-base';
+import { weekday } from './parsers/weekday';
 import { label, position } from './parsers/label';
 import { money } from './parsers/money';
 import { place, quoted, title } from './parsers/name';
@@ -13,8 +17,10 @@ import { mixed } from './parsers/mixed';
 import { ordinal } from './parsers/ordinal';
 import { ratio } from './parsers/ratio';
 import { remainder } from './parsers/remainder';
+import { republican } from './parsers/republican';
 import { fraction, half, percent, tenths } from './parsers/share';
-import { bare, united } from './parsers/united';
+import { bare } from './parsers/bare';
+import { united } from './parsers/united';
 import { area } from './refiners/area';
 import { change } from './refiners/change';
 import { disjoint } from './refiners/disjoint';
@@ -44,8 +50,9 @@ export const PARSERS: readonly Parser[] = [
   position,
   idiom,
   weekday,
+  republican, // before era, which knows no months
   era,
-  base, // before counts: 每十万人口 counts nobody
+  rateBase, // before counts: 每十万人口 counts nobody
   code, // before units: a letter on either side makes it a name
   date, // before 年, 月 and 日 are read as lengths
   ordinal, // before classifiers: 第三家, 二类疫苗

@@ -1,0 +1,11 @@
+import { endAt, trap } from './trap';
+
+const BASE_NOUN =
+  /(?:名|个|位|例)?(?:常住人口|人口|居民|儿童|活产|人|名|户|例|张|次|家|个|元|平方公里|公里)/y;
+
+/** 每千人口, 每10万人: what a rate is counted by. */
+export const rateBase = trap('rate-base', ({ start, end, value }, text) => {
+  if (!/[每/]/.test(text[start - 1] ?? '') || value === null || value < 10 || !/^10*$/.test(String(value)))
+    return null;
+  return endAt(BASE_NOUN, text, end);
+});
