@@ -48,9 +48,13 @@ function meet(low: number, high: number, otherLow: number, otherHigh: number): b
   return point ? overlap >= -grain : overlap > grain;
 }
 
+/** More than this part of a number is not cut away. */
+const CUT = 0.03;
+
 /** 19.7 for a published 19.76, 3600万 for 3656.7万: cut, not rounded. */
 function truncated(article: Printed, published: Printed): boolean {
   const left = published.value - article.value;
   const place = lastPlace(article.value, article.step);
-  return place > published.step && left >= 0 && left < place;
+  const most = Math.min(place, Math.max(article.step, Math.abs(article.value) * CUT));
+  return article.hedge === 'exact' && place > published.step && left >= 0 && left < most;
 }

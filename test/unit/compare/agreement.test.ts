@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import type { Hedge } from '../../../lib/quantity/quantity';
+import { agreement, type Agreement } from '../../../lib/compare/value/agreement';
+import { digits } from '../../../lib/compare/value/bounds';
+
+/** Value, step, hedge (exact where none is given), end of a range. */
+type Print = readonly [value: number, step: number, hedge?: Hedge, valueTo?: number];
+type Row = readonly [what: string, unit: string, article: Print, published: Print, expected: Agreement];
+
+const printed = ([value, step, hedge = 'exact', valueTo]: Print, unit: string) => ({
+  value,
+  step,
+  hedge,
+  valueTo: valueTo ?? null,
+  unit,
+});
+
+const rows: readonly Row[] = [
+  ['87.7% beside 87.7%', '%', [87.7, 0.1], [87.7, 0.1], 'exact'],
+  ['87.7% beside 87.71%', '%', [87.7, 0.1], [87.71, 0.01], 'rounded'],
+  ['2.3万个 beside 23154个', '个', [23000, 1000], [23154, 1], 'rounded'],
+  ['超90% beside 90.3%', '%', [90, 1, 'over'], [90.3, 0.1], 'rounded'],
+  ['超过90% beside 88%', '%', [90, 1, 'over'], [88, 1], 'apart'],
+  ['1700多亿 beside 1718亿', '元', [1.7e11, 1e10, 'more'], [1.718e11, 1e8], 'rounded'],
+  ['近1000万 beside 985万', '人', [1e7, 1e4, 'nearly'], [9_850_000, 1e4], 'rounded'],
+  ['近1000万 beside 1160万', '人', [1e7, 1e4, 'nearly'], [11_600_000, 1e4], 'apart'],
+  ['约9.24亿 beside 9.2408亿', '人', [9.24e8, 1e6, 'about'], [924_080_000, 1e4], 'rounded'],
+  ['不足4张 beside 3.9张', '张', [4, 1, 'under'], [3.9, 0.1], 'rounded'],
+  ['800—1200种 beside 1000种', '种', [800, 1, 'range', 1200], [1000, 1], 'rounded'],
+  ['超520万 beside 超520万', '人', [5.2e6, 1e4, 'over'], [5.2e6, 1e4, 'over'], 'exact'],
+  ['520万 beside 超520万', '人', [5.2e6, 1e4], [5.2e6, 1e4, 'over'], 'rounded'],
+  ['超710万 beside 超520万', '人', [7.1e6, 1e4, 'over'], [5.2e6, 1e4, 'over'], 'apart'],
+  // Neighbours in the last digit are not the same
+  ['3% beside 4%', '%', [3, 1], [4, 1], 'apart'],
+  ['12款 beside 13款', '款', [12, 1], [13, 1], 'apart'],
+  ['93.4% beside 93.36%', '%', [93.4, 0.1], [93.36, 0.01], 'rounded'],
+  ['93.5% beside 93.36%', '%', [93.5, 0.1], [93.36, 0.01], 'apart'],
+  // Cut and not rounded, or rounded further than printed: nothing is said
+  ['19.7% beside 19.76%', '%', [19.7, 0.1], [19.76, 0.01], 'unclear'],
+  ['3600万 beside 3656.7万', '人次', [3.6e7, 1e4], [36_567_000, 1000], 'unclear'],
+];
+
+describe('an article’s number beside a published one', () => {
+  test.each(rows)('%s', (_, unit, article, published, expected) => {
+    expect(agreement(printed(article, unit), printed(published, unit))).toBe(expected);
+  });
+});
+
+describe('significant digits', () => {
+  test.each([
+    [1586.73e8, 1e6, 6],
+    [95, 1, 2],
+    [1e7, 1e4, 1],
+    [9.24e8, 1e6, 3],
+    [0, 1, 1],
+  ])('%d in steps of %d has %d', (value, step, expected) => {
+    expect(digits(value, step)).toBe(expected);
+  });
+});
