@@ -1,3 +1,5 @@
+import { landOf } from './context/areas/land';
+import { placeOfPublisher } from './context/areas/publisher';
 import { normalise } from '../text/normalise';
 import { scanNumerals } from '../text/scan-numerals';
 import { sentences } from '../text/sentences';
@@ -22,6 +24,7 @@ export function documentOf(source: string, { published, title = null, publisher 
     published,
     title,
     publisher,
+    land: landOf(title === null ? text : `${normalise(title).text}\n${text}`, placeOfPublisher(publisher)),
     traps: [],
   };
 }

@@ -1,3 +1,4 @@
+import type { Land } from './context/areas/lands.data';
 import type { Hedge, Kind } from '../quantity/quantity';
 import type { Interval } from '../quantity/interval';
 import type { Period } from '../quantity/period';
@@ -19,6 +20,8 @@ export interface Document {
   readonly published: string | null;
   readonly title: string | null;
   readonly publisher: string | null;
+  /** Hong Kong, Macau or Taiwan where the text speaks of one of them as its own place. */
+  readonly land: Land | null;
   /**
    * Numbers that are no statistics, in order, with the name of the rule that says so. Rule `date` holds dates and
    * periods as printed (2021年底, 今年1—5月 from its first digit). Complete when refiners run.

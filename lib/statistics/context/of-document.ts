@@ -1,7 +1,7 @@
 import { normalise } from '../../text/normalise';
 import type { Document } from '../draft';
 import { findAreas } from './areas/find';
-import { homeOf } from './areas/home';
+import { homesOf } from './areas/home';
 import { placeOfPublisher } from './areas/publisher';
 import { areasInForce, type AreaInForce } from './areas/in-force';
 import type { AreaMention } from './areas/mention';
@@ -22,26 +22,20 @@ export interface Context {
 /** Several refiners ask about one document; it is read once. */
 const known = new WeakMap<Document, Context>();
 
-const placesIn = (line: string | null) => (line === null ? [] : findAreas(normalise(line).text));
-
-/** Papers of Hong Kong, Macau and Taiwan write about home without naming it. */
-const ownHome = (publisher: string | null) =>
-  publisher !== null && ['CN-HK', 'CN-MO', 'CN-TW'].includes(publisher) ? publisher : null;
-
 /** Dates and places of a document with their reach. */
 export function contextOf(document: Document): Context {
   const found = known.get(document);
   if (found) return found;
-  const { text, sentences, published } = document;
-  const periods = findPeriods(text, clockOf(published));
-  const areas = findAreas(text);
-  const publisher = placeOfPublisher(document.publisher);
-  const home = homeOf(text, areas, placesIn(document.title)) ?? ownHome(publisher);
+  const { text, sentences, published, land, publisher } = document;
+  const periods = findPeriods(text, clockOf(published), land);
+  const areas = findAreas(text, land);
+  const title = document.title === null ? [] : findAreas(normalise(document.title).text, land);
+  const homes = homesOf({ text, mentions: areas, title, land, publisher: placeOfPublisher(publisher) });
   const context: Context = {
     periods,
     areas,
     periodAt: periodsInForce(text, sentences, periods),
-    areaAt: areasInForce(text, sentences, areas, { home, publisher }),
+    areaAt: areasInForce(text, sentences, areas, homes),
   };
   known.set(document, context);
   return context;

@@ -5,6 +5,9 @@ import type { Change } from '../statistic';
 const ADVERB = '(?:了|近|约|达|过|逾|超过?|累计|平均|仅|只|也|还|又|再)?(?:了|近|约)?';
 const NOUN_LINK = '(?:分别|平均|均|累计|总体|已|就|也)?(?:为|达到?了?|是|在|约为?|约达|高达|超过?)?(?:了)?';
 
+/** Measures named after the change that they are of: 自然增长率 is a level, and may be negative. */
+const MEASURE = /(?:自然|机械|人口)(?:增长|减少|变动)率?[为是达约仅到]{0,2}$/;
+
 /** A verb of change right before its amount: 增长了11.6%, 平均降价53%, 同比增8%. 到 or 至 in between make it a level. */
 const VERB_BEFORE = [
   [
@@ -59,13 +62,14 @@ const IN_ITSELF = [
 const LISTED = /^(?:、|和|及|与|以及)$/;
 
 /** A number of things that are added or cut: 增加8300个门诊名额. It counts them, and is no growth. */
-const THINGS_AFTER = /^(?!左右|以上)[\u4e00-\u9fff]/;
+const THINGS_AFTER = /^(?!左右|以上|[至到]\d)[\u4e00-\u9fff]/;
 
 const WINDOW = 30;
 
 function directionAt(text: string, { start, end, kind }: Draft): Change | null {
   const before = text.slice(Math.max(0, start - WINDOW), start);
   const own = text.slice(start, end);
+  if (MEASURE.test(before)) return null;
   for (const [change, pattern] of IN_ITSELF) if (pattern.test(own)) return change;
   if (/翻$/.test(before)) return 'up';
   const after = text.slice(end, end + WINDOW);

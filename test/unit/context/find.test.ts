@@ -51,7 +51,7 @@ const PLACES: readonly (readonly [text: string, ...found: string[]])[] = [
   ['印度尼西亚的诊所', '印度尼西亚 = ID'],
   ['上海市浦东新区的贫困山区', '上海市浦东新区 = CN-SH/浦东新区'],
   ['湖南省卫生健康委介绍', '湖南省 = CN-HN'],
-  ['云南省第一人民医院门诊', '云南省 = ?'],
+  ['云南省第一人民医院门诊', '云南省 = ?', '第一人民医院 = ?'],
   ['恩施土家族苗族自治州各县', '恩施土家族苗族自治州 = CN-HB/恩施'],
   ['我国西藏自治区', '我国 = CN', '西藏自治区 = CN-XZ'],
   ['在阜平县的卫生室', '阜平县 = ?'],
@@ -76,7 +76,7 @@ const NO_PLACES = [
 
 describe('dates in a text', () => {
   const read = (text: string) =>
-    findPeriods(text, clockOf(PUBLISHED)).map(
+    findPeriods(text, clockOf(PUBLISHED), null).map(
       ({ start, end, period, sense }) => `${text.slice(start, end)} = ${period}: ${sense}`,
     );
   it.each(DATES)('%s', (text, ...found) => expect(read(text)).toEqual(found));
@@ -85,7 +85,7 @@ describe('dates in a text', () => {
 
 describe('places in a text', () => {
   const read = (text: string) =>
-    findAreas(text).map(({ start, end, area }) => `${text.slice(start, end)} = ${area ?? '?'}`);
+    findAreas(text, null).map(({ start, end, area }) => `${text.slice(start, end)} = ${area ?? '?'}`);
   it.each(PLACES)('%s', (text, ...found) => expect(read(text)).toEqual(found));
   it.each(NO_PLACES)('none in %s', (text) => expect(read(text)).toEqual([]));
 });

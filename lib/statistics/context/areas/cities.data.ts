@@ -31,6 +31,11 @@ export const PREFECTURES: Readonly<Record<string, string>> = {
   'CN-XJ': '乌鲁木齐 克拉玛依 吐鲁番 哈密 昌吉 博尔塔拉 巴音郭楞 阿克苏 克孜勒苏 喀什 和田 伊犁 塔城 阿勒泰',
 };
 
+/** Cities and counties of Taiwan. */
+export const ISLAND: Readonly<Record<string, string>> = {
+  'CN-TW': '台北 新北 桃园 台中 台南 高雄 基隆 新竹 嘉义 苗栗 彰化 南投 云林 屏东 宜兰 花莲 台东 澎湖 金门',
+};
+
 /** County-level cities of each province, without 市: read only where 市 follows. */
 export const COUNTY_CITIES: Readonly<Record<string, string>> = {
   'CN-HE':

@@ -1,6 +1,7 @@
 import { closingParenthesis } from '../parentheses';
 import { lastFrom } from '../search';
 import { loneCounties } from './county';
+import type { Land } from './lands.data';
 import type { AreaMention } from './mention';
 import { scanAreas, type Named } from './scan';
 import { usageOf } from './usage';
@@ -32,22 +33,37 @@ function joinLists(text: string, found: readonly Named[]): Named[] {
   );
 }
 
+const CLAUSE = 40;
+
+/** Where the clause behind `at` ends; no further than a clause is long. */
+function clauseEnd(text: string, at: number): number {
+  const stop = text.slice(at, at + CLAUSE).search(/[，。；\n]/);
+  return at + (stop < 0 ? CLAUSE : stop);
+}
+
 function mentionOf(text: string, { start, end, area, local }: Named): AreaMention | null {
   const usage = usageOf(text, start, end);
   if (usage === 'none') return null;
-  const until = closingParenthesis(text, start, end);
+  const closed = closingParenthesis(text, start, end);
+  const until = usage === 'aside' ? Math.min(closed, clauseEnd(text, end)) : closed;
   if (usage === 'institution') return { start, end, area: null, local: 'institution', until };
   return { start, end, area, local: local === 'nation' ? null : local, until };
 }
 
-/** Places where numbers may hold, in order, disjoint. Linear in the text. */
-export function findAreas(text: string): AreaMention[] {
-  const mentions = joinLists(text, scanAreas(text)).flatMap((named) => mentionOf(text, named) ?? []);
+/** Places where numbers may hold, in order, disjoint. 全国 is Taiwan's where `land` is. Linear in the text. */
+export function findAreas(text: string, land: Land | null): AreaMention[] {
+  const mentions = joinLists(text, scanAreas(text, land)).flatMap((named) => mentionOf(text, named) ?? []);
   const lone = loneCounties(text).filter(({ start, end }) => {
     const near = mentions[lastFrom(mentions, end - 1)];
     return !near || near.end <= start;
   });
-  return [...mentions, ...lone.map((span) => ({ ...span, area: null, local: null, until: Infinity }))].sort(
-    (a, b) => a.start - b.start,
-  );
+  const counties = lone.map(({ start, end }): AreaMention => ({
+    start,
+    end,
+    area: null,
+    local: 'institution',
+    county: text.slice(start, end),
+    until: Infinity,
+  }));
+  return [...mentions, ...counties].sort((a, b) => a.start - b.start);
 }

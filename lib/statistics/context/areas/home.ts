@@ -1,6 +1,7 @@
-import type { AreaMention } from './mention';
+import { localArea, type Homes } from './in-force';
+import type { Land } from './lands.data';
+import type { AreaMention, Level } from './mention';
 import { NATIONAL_BODY } from './national';
-import { EPITHETS } from './places';
 
 /** A province's or a city's own body speaks: 湖南省卫生健康委介绍. */
 const LOCAL_BODY_AFTER =
@@ -19,32 +20,51 @@ export function onlyPlace(mentions: readonly AreaMention[]): string | null {
   return areas.size === 1 && mentions.every(({ area }) => area !== 'CN') ? [...areas][0]! : null;
 }
 
+/** What a text and its page say of the places it may be about. */
+export interface Evidence {
+  readonly text: string;
+  readonly mentions: readonly AreaMention[];
+  readonly title: readonly AreaMention[];
+  readonly land: Land | null;
+  /** The place of who prints it. */
+  readonly publisher: string | null;
+}
+
+const LOCAL: ReadonlySet<Level | null> = new Set<Level>(['province', 'city', 'county']);
+
 /**
- * The area an article is about, for numbers beside which none is named: the title's; that of the local body that
- * speaks in the lead; the one whose people speak of it as their own (本港); the one that most mentions name; the nation where national words or bodies are named; else null.
+ * The area an article is about, for numbers beside which none is named: the title's; that of the local body that speaks
+ * in the lead; Hong Kong, Macau or Taiwan where it speaks as one of them; the one that most mentions name; its
+ * publisher's where it says 全市 and 我省 more often than 全国; the nation where national words or bodies are named.
  */
-export function homeOf(
-  text: string,
-  mentions: readonly AreaMention[],
-  title: readonly AreaMention[],
-): string | null {
+export function homesOf({ text, mentions, title, land, publisher }: Evidence): Homes {
+  const at = (home: string | null, unknown = false): Homes => ({ home, unknown, publisher });
   const titled = onlyPlace(title);
-  if (titled) return titled;
-  if (title.some(({ area }) => area === 'CN')) return 'CN';
+  if (titled) return at(titled);
+  if (title.some(({ area }) => area === 'CN')) return at('CN');
   const speaker = mentions.find(
     ({ start, end, area }) =>
       start < LEAD && area?.startsWith('CN-') && LOCAL_BODY_AFTER.test(text.slice(end, end + 10)),
   );
-  if (speaker) return speaker.area;
-  for (const [word, area] of Object.entries(EPITHETS)) if (text.includes(word)) return area;
+  if (speaker) return at(speaker.area);
+  if (land) return at(land);
+  // What the text's own numbers are measured against is not what it is about.
+  const spoken = mentions.filter(({ until }) => until === Infinity);
   const counts = new Map<string, number>();
-  for (const { area } of mentions)
+  for (const { area } of spoken)
     if (area) counts.set(provinceOf(area), (counts.get(provinceOf(area)) ?? 0) + 1);
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const [most, count] = [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), ['', 0] as [
     string,
     number,
   ]);
-  if (most !== 'CN' && count >= OFTEN && count >= total * MOST) return most;
-  return counts.has('CN') || NATIONAL_BODY.test(text) ? 'CN' : null;
+  if (most !== 'CN' && count >= OFTEN && count >= total * MOST) return at(most);
+  const lead = spoken[0] && spoken[0].start < LEAD ? onlyPlace(spoken) : null;
+  if (lead) return at(lead);
+  const local = spoken.filter((mention) => LOCAL.has(mention.local));
+  if (local.length > (counts.get('CN') ?? 0)) {
+    const own = localArea(local[0]!.local!, publisher);
+    return at(own, own === null);
+  }
+  return at(counts.has('CN') || NATIONAL_BODY.test(text) ? 'CN' : null);
 }

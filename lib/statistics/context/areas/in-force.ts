@@ -16,11 +16,11 @@ const DEPTH = 8;
 
 /** 全市, 全省 … seen from the area in force: widened to the level they name; null where that area is not so fine. */
 export function localArea(level: Level, area: string | null): string | null {
+  if (level === 'here') return area === 'CN' ? null : area;
   if (level === 'institution' || !area?.startsWith('CN-')) return null;
   const province = area.split('/')[0]!;
   if (level === 'province') return province;
   if (level === 'city' && MUNICIPALITIES.has(province)) return province;
-  if (level === 'here') return area;
   // 全区 of an autonomous region is the region.
   if (level === 'county' && AUTONOMOUS.has(area)) return area;
   return area.includes('/') ? area : null;
@@ -31,9 +31,15 @@ const AUTONOMOUS = new Set(['CN-NM', 'CN-GX', 'CN-XZ', 'CN-NX', 'CN-XJ']);
 /** Where the places of a text come from beside its own words: what it is about, and who prints it. */
 export interface Homes {
   readonly home: string | null;
+  /** The text speaks of a place of its own that nothing names: numbers beside no other place are of no known area. */
+  readonly unknown: boolean;
   /** Only resolves 全市, 我省: papers report on the nation too. */
   readonly publisher: string | null;
 }
+
+/** A county that stands alone lies in the province that the text speaks of. */
+const countyIn = (area: string | null, county: string) =>
+  area?.startsWith('CN-') ? `${area.split('/')[0]}/${county}` : null;
 
 /** Areas of all mentions, with 全市 and its like resolved in reading order, from the nearest place that is fine enough. */
 function resolved(
@@ -42,16 +48,20 @@ function resolved(
   { home, publisher }: Homes,
 ): (string | null)[] {
   let last = home;
+  /** The last city or county: 全县 may stand behind the province that holds it. */
+  let fine = home;
   let paragraph = -1;
-  return mentions.map(({ start, area, local }) => {
-    if (paragraphAt(start) !== paragraph) last = home;
+  return mentions.map(({ start, area, local, county }) => {
+    if (paragraphAt(start) !== paragraph) last = fine = home;
     paragraph = paragraphAt(start);
-    const sources = local === 'here' ? [last, home] : [last, home, publisher];
-    const here =
-      local === null
+    const sources = local === 'here' ? [last, home] : [last, fine, home, publisher];
+    const here = county
+      ? countyIn(last ?? home, county)
+      : local === null
         ? area
         : sources.reduce<string | null>((found, from) => found ?? localArea(local, from), null);
     if (here !== null) last = here;
+    if (here?.includes('/')) fine = here;
     return here;
   });
 }
@@ -77,12 +87,10 @@ export function areasInForce(
       if (until <= number.start || end > number.start) continue;
       const stated = start >= (floors[at] ?? 0);
       const area = areas[i] ?? null;
-      // 当地 says nothing where no place is in force.
-      if (area === null && local === 'here') continue;
-      // A list of places speaks for its own sentence only; a hospital for its paragraph.
-      if (!stated && area === null && local !== 'institution') continue;
+      // A list of places speaks for its own sentence only; a hospital, or an unknown 全市, for its paragraph.
+      if (!stated && area === null && local === null) continue;
       return { area, origin: stated ? 'stated' : 'carried' };
     }
-    return homes.home === null ? null : { area: homes.home, origin: 'carried' };
+    return homes.home === null && !homes.unknown ? null : { area: homes.home, origin: 'carried' };
   };
 }

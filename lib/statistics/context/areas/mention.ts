@@ -9,8 +9,11 @@ export interface AreaMention {
   readonly area: string | null;
   /** What a word such as 全市 still needs: the area in force, narrowed or widened to this level. */
   readonly local: Level | null;
+  /** A county whose province the text may still tell. */
+  readonly county?: string;
   /** It speaks for no number behind this offset. */
   readonly until: number;
 }
 
+/** `institution`: one house, or a place of no known area; what is said of it is of no area until another is named. */
 export type Level = 'nation' | 'province' | 'city' | 'county' | 'here' | 'institution';

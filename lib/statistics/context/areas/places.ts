@@ -1,23 +1,26 @@
-import { COUNTY_CITIES, PREFECTURES } from './cities.data';
+import { COUNTY_CITIES, ISLAND, PREFECTURES } from './cities.data';
 import { COUNTRIES } from './countries.data';
+import { GUARDS } from './lands.data';
 import { PROVINCES } from './provinces.data';
 
 /** A name that stands for an area. */
 export interface Place {
   readonly name: string;
   readonly area: string;
-  readonly kind: 'prefecture' | 'county-city' | 'province' | 'other';
+  /** `island`: a city or county of Taiwan. */
+  readonly kind: 'prefecture' | 'island' | 'county-city' | 'province' | 'other';
 }
 
 /** Cities whose short name is also a word, a family or a larger area: read by their full name only. */
 const FULL_ONLY = new Set(
-  '来宾 东方 安康 阿里 朝阳 中山 吉林 大同 白银 百色 山南 长治 海南 文山 兴安 和田 通化 平凉 保山 白山 白城 海东 海北 海西 固原 定西 玉树 南平 新乡 大理 北海 昌吉 四平 大庆 中卫'.split(
+  '来宾 东方 安康 阿里 朝阳 中山 吉林 大同 白银 百色 山南 长治 海南 文山 兴安 和田 通化 平凉 保山 白山 白城 海东 海北 海西 固原 定西 玉树 南平 新乡 大理 北海 昌吉 四平 大庆 中卫 台北 台中 台南 台东 桃园 新北 金门'.split(
     ' ',
   ),
 );
 /** Endings of full names; the one that follows a name belongs to the mention. */
 const SUFFIXES: Readonly<Record<Place['kind'], readonly string[]>> = {
   prefecture: ['市', '地区', '盟', '州'],
+  island: ['市', '县'],
   'county-city': ['市'],
   province: ['省', '市', '壮族自治区', '回族自治区', '维吾尔自治区', '自治区', '特别行政区', '特区'],
   other: [],
@@ -33,7 +36,16 @@ export const EPITHETS: Readonly<Record<string, string>> = {
   医管局: 'CN-HK',
   本澳: 'CN-MO',
   全澳: 'CN-MO',
+  全台: 'CN-TW',
+  卫福部: 'CN-TW',
+  健保署: 'CN-TW',
+  疾管署: 'CN-TW',
 };
+
+/** Names that other words hide. */
+const HIDDEN: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries(GUARDS).map(([name, guard]) => [name, new RegExp(guard, 'y')]),
+);
 
 const within = (table: Readonly<Record<string, string>>, kind: Place['kind']) =>
   Object.entries(table).flatMap(([province, names]) =>
@@ -41,6 +53,7 @@ const within = (table: Readonly<Record<string, string>>, kind: Place['kind']) =>
   );
 const PLACES: readonly Place[] = [
   ...within(PREFECTURES, 'prefecture'),
+  ...within(ISLAND, 'island'),
   ...within(COUNTY_CITIES, 'county-city'),
   ...PROVINCES.map(([area, name]): Place => ({ name, area, kind: 'province' })),
   ...Object.entries({ ...COUNTRIES, ...EPITHETS }).map(([name, area]): Place => ({
@@ -81,10 +94,13 @@ function fullEnd(text: string, end: number, kind: Place['kind']): number {
 export function placeAt(text: string, at: number): { place: Place; end: number } | null {
   for (const place of INDEX.get(text.charCodeAt(at)) ?? []) {
     if (!text.startsWith(place.name, at)) continue;
+    const hidden = HIDDEN.get(place.name);
+    if (hidden) hidden.lastIndex = at;
+    if (hidden && !hidden.test(text)) continue;
     const short = at + place.name.length;
     const end = fullEnd(text, short, place.kind);
     const needsFull =
-      place.kind === 'county-city' || (place.kind === 'prefecture' && FULL_ONLY.has(place.name));
+      place.kind === 'county-city' || (place.kind !== 'province' && FULL_ONLY.has(place.name));
     if (end > short || !needsFull) return { place, end };
   }
   return null;

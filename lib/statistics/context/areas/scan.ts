@@ -1,4 +1,5 @@
 import { countyAt } from './county';
+import type { Land } from './lands.data';
 import type { Level } from './mention';
 import { placeAt, PLACE_STARTS } from './places';
 import { areaWordAt, WORD_STARTS } from './words';
@@ -31,22 +32,26 @@ function chainAt(text: string, at: number): Named | null {
   return { start: at, end, area, local: null };
 }
 
-function wordAt(text: string, at: number): Named | null {
+/** Names of the nation itself, and its own bodies; the other words are of whoever says them. */
+const NATION = /^(?:中[国央]|国[家务]|内地)/;
+
+function wordAt(text: string, at: number, land: Land | null): Named | null {
   const word = areaWordAt(text, at);
   if (!word) return null;
   const local = word.level === 'region' ? null : word.level;
-  return { start: at, end: word.end, area: local === 'nation' ? 'CN' : null, local };
+  const nation = land === 'CN-TW' && !NATION.test(text.slice(at, at + 2)) ? land : 'CN';
+  return { start: at, end: word.end, area: local === 'nation' ? nation : null, local };
 }
 
 /** Characters with which a place or a word for one begins: all others are passed over. */
 const STARTS = new Set([...PLACE_STARTS, ...WORD_STARTS]);
 
 /** Every place and word for one, in order, disjoint. */
-export function scanAreas(text: string): Named[] {
+export function scanAreas(text: string, land: Land | null): Named[] {
   const found: Named[] = [];
   for (let at = 0; at < text.length; at++) {
     if (!STARTS.has(text.charCodeAt(at))) continue;
-    const here = chainAt(text, at) ?? wordAt(text, at);
+    const here = chainAt(text, at) ?? wordAt(text, at, land);
     if (!here) continue;
     found.push(here);
     at = here.end - 1;

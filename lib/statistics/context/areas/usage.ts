@@ -4,8 +4,12 @@
 const BASE_BEFORE =
   /(?:比|较|与|同|高于|低于|优于|好于|多于|少于|超过|超|占|居|位列|列|领先|面向|走向|向|对|赴|援|援助|支援|驰援|前往|派往|派驻|帮扶|支持|涉及|来自|包括|毗邻)$/;
 /** … but the number right behind it is its own: 优于美国的23.8, 高于全国平均水平的7.2%. */
-const OWNS_AFTER = /^(?:平均(?:水平|值)?)?的(?:约|近)?\d/;
-const COMPARED_BEFORE = /(?:比|较|高于|低于|优于|好于|多于|少于|超过)$/;
+const OWNS_AFTER = /^(?:国家)?(?:平均(?:水平|值)?)?的(?:约|近)?\d/;
+const COMPARED_BEFORE = /(?:比|较|与|同|和|高于|低于|优于|好于|多于|少于|超过)$/;
+/** … without 的 only where the comparison is said behind it: 与全国平均3.4人相比, 比全国平均3.4人多. */
+const OWNS_COMPARED = /^(?:平均(?:水平|值)?|同期)(?:约|近)?\d[^，。；、\n]{0,12}?(?:相比|比较|[高低多少]\d?)/;
+/** A mean that is set beside the numbers of the text: 全国平均为7.2张. */
+const MEAN_AFTER = /^(?:的)?(?:总体)?平均(?!每)/;
 /** A rank or a fixed phrase: 全国第一, 全球最大, 全国人大代表, 全国统一. */
 const PHRASE_AFTER =
   /^(?:范围|\d{1,3}[多余]?个(?:国家|经济体)|首|第|最|前[\d列茅十]|领先|率先|先进|统一|唯一|劳动|优秀|文明|模范|人大|政协|两会|爱[国眼]|工作会议|电视电话会议|各族|同胞)/;
@@ -23,12 +27,15 @@ const INSTITUTION_AFTER = /^([^，。；、：:\s(]{0,16}?)(?:医院|公司|集�
 /** Hospitals in general, or words between the place and one: 广东省三级公立医院, 成都的医院, 高密市建成卫生院. */
 const GENERIC =
   /各|所有|全部|每|家|所|个|级|公立|民营|基层|定点|综合|专科|乡镇|城市|社会办|县|委属|部属|医疗|达|[\d%乡的在对与由让将向把为是有建增设共已到使推开派送给]|公营|私家|社区/;
+/** All hospitals of a place, counted: 上海医院总数, 法国医院床位. */
+const COUNTED = /^医院(?:总?数|数量|共|合计|总计|达|有?[\d约近超]|平均|病?床|总诊疗)/;
 /** Named after the nation, and no claim about it: 中国人民大学, 健康中国. */
 const CHINA_BEFORE = /(?:健康|美丽|平安|数字|法治|领航|新时代|“|行走|大美|外国|驻)$/;
 const CHINA_AFTER =
-  /^(?:的|已|有|人均|居民|每|现|目前|成年|老年|儿童|青少年|患者|基本|卫生|医疗|医院|医生|护士|医保|共|新|农村|城市|境内|内地|大陆|约|是|将|每年|癌症|糖尿病|高血压|，)/;
+  /^(?:的|已|有|人均|居民|每|现|目前|成年|老年|儿童|青少年|患者|基本|卫生|医疗|医院|医生|护士|医保|共|新|农村|城市|境内|内地|大陆|约|是|为|达|高达|仅|只有|则|的|将|每年|癌症|糖尿病|高血压|，)/;
 
-export type Usage = 'place' | 'none' | 'institution';
+/** `aside`: a place whose number others are measured against; it speaks for that number only. */
+export type Usage = 'place' | 'aside' | 'none' | 'institution';
 
 /** What the words around a place make of it. */
 export function usageOf(text: string, start: number, end: number): Usage {
@@ -36,14 +43,16 @@ export function usageOf(text: string, start: number, end: number): Usage {
   const after = text.slice(end, end + 24);
   const name = text.slice(start, end);
   if (DATELINE_AFTER.test(after)) return 'none';
-  if (BASE_BEFORE.test(before) && !(COMPARED_BEFORE.test(before) && OWNS_AFTER.test(after))) return 'none';
+  if (COMPARED_BEFORE.test(before) && (OWNS_AFTER.test(after) || OWNS_COMPARED.test(after))) return 'aside';
+  if (BASE_BEFORE.test(before)) return 'none';
   if (/^[全我中]/.test(name) ? PHRASE_AFTER.test(after) : CORPS_AFTER.test(after)) return 'none';
   if (/在$/.test(before) && VENUE_AFTER.test(after)) return 'none';
   if (name === '中国' && (CHINA_BEFORE.test(before) || !CHINA_AFTER.test(after))) return 'none';
+  if (/^[全我]国/.test(name) && MEAN_AFTER.test(after)) return 'aside';
   // 全省医院 are the hospitals there; only a place's own name makes one hospital's.
   if (/^[全我本该当国]|^中[国央]|部$/.test(name)) return 'place';
   const institution = INSTITUTION_AFTER.exec(after);
-  if (institution && !GENERIC.test(institution[1]!)) return 'institution';
+  if (institution && !GENERIC.test(institution[1]!) && !COUNTED.test(after)) return 'institution';
   if (BEARER_AFTER.test(after)) return 'none';
   return 'place';
 }

@@ -10,7 +10,7 @@ const DASH = /\s?(?:[-—~]{1,2}|至|到)\s?/y;
 const AHEAD = /(?:到|(?<!截)至|预计|将于|拟于)$/;
 /** A part of a year that may stand without its year. A digit before it belongs to something else. */
 const BARE =
-  /\d{1,2}\s?(?:[-—~至到]{1,2}\s?\d{1,2})?月|[上下]半年|第?[一二三四1-4]季度|首季|前[三3]个?季度|前(?:\d{1,2}|十[一二]?|[二三四五六七八九])个月|年[底末终]|(?:十[一二]?|[一二三四五六七八九])月(?:份|底|末)/y;
+  /\d{1,2}\s?(?:[-—~至到]{1,2}\s?\d{1,2})?月|[上下]半年|第?[一二三四1-4]季度|首季|前[三3]个?季度|[前头首](?:\d{1,2}|十[一二]?|[二两三四五六七八九])个?月|年[底末终]|全年|(?:十[一二]?|[一二三四五六七八九])月(?:份|底|末)/y;
 
 interface Point {
   readonly end: number;
@@ -22,7 +22,9 @@ interface Point {
  * A bare 9月 leans on the year its sentence named, or on the next one where it could not follow else
  * (2022年12月…，1月…); read in June without one, it is last year's unless the words say that it lies ahead.
  */
-function yearOfBare(part: Part, { text, at, clock, lean }: Stand): number | null {
+function yearOfBare(part: Part, { text, at, clock, lean, paragraphYear }: Stand): number | null {
+  // 年末…。全年…: the year that the text speaks of, or none.
+  if (part.to - part.from === 11) return lean?.year ?? paragraphYear;
   if (lean) {
     const turned =
       clock && lean.month > part.to && lean.year * 12 + 12 + part.to <= clock.year * 12 + clock.month;
@@ -41,8 +43,8 @@ function hasBegun({ from, to }: Part, month: number): boolean {
 
 /** A year with or without a part (2022年, 去年底, 今年1—9月), or a part alone (6月底). */
 function pointAt(stand: Stand): Point | null {
-  const { text, at, clock, paragraphYear } = stand;
-  const year = yearAt(text, at, clock, paragraphYear);
+  const { text, at } = stand;
+  const year = yearAt(stand);
   if (year) {
     const gap = text[year.end] === '的' || text[year.end] === ' ' ? 1 : 0;
     const part = partAt(text, year.end + gap);
@@ -53,7 +55,9 @@ function pointAt(stand: Stand): Point | null {
   BARE.lastIndex = at;
   if (!BARE.test(text) || /[\d.]/.test(text[at - 1] ?? '')) return null;
   const part = partAt(text, at);
-  return part && { end: part.end, year: yearOfBare(part.part, stand), part: part.part };
+  const of = part && yearOfBare(part.part, stand);
+  // 全年 without a year says nothing.
+  return !part || (of === null && text[at] === '全') ? null : { end: part.end, year: of, part: part.part };
 }
 
 const first = (year: number, part: Part | null) => (part ? formatMonth(year, part.from) : formatYear(year));

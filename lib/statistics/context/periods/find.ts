@@ -1,3 +1,4 @@
+import type { Land } from '../areas/lands.data';
 import type { Clock } from '../clock';
 import { lastFrom } from '../search';
 import { dated } from './dated';
@@ -41,8 +42,12 @@ function isOfYear(text: string, at: number, last: PeriodMention | undefined): bo
 const LINE = 0x0a;
 const FULL_STOP = 0x3002;
 
-/** Dates, periods and words for them in a text, in order, disjoint. Names of documents hold none. Linear in the text. */
-export function findPeriods(text: string, clock: Clock | null): PeriodMention[] {
+/**
+ * Dates, periods and words for them in a text, in order, disjoint. Names of documents hold none; where `land` is
+ * Taiwan, years may be the Republic's. Linear in the text.
+ */
+export function findPeriods(text: string, clock: Clock | null, land: Land | null): PeriodMention[] {
+  const taiwan = land === 'CN-TW';
   const found: PeriodMention[] = [];
   const titles = titlesOf(text);
   let lean: NamedDate | null = null;
@@ -60,14 +65,14 @@ export function findPeriods(text: string, clock: Clock | null): PeriodMention[] 
     const title = titles[lastFrom(titles, at)];
     const titled = title !== undefined && at < title.end;
     if (titled && !REPORT.test(text.slice(at, title.end))) continue;
-    const reading = readAt({ text, at, clock, lean, paragraphYear });
+    const reading = readAt({ text, at, clock, taiwan, lean, paragraphYear });
     if (!reading || isOfYear(text, at, found.at(-1))) continue;
     const { end } = reading;
     const { sense, period } = titled
       ? { sense: 'report' as const, period: reading.period }
       : senseOf(text, at, reading, clock);
     found.push({ start: at, end, period, sense, until: reachOf(text, at, end, sense) });
-    if (reading.names && sense !== 'base') {
+    if (reading.names && sense !== 'base' && sense !== 'aside') {
       lean = reading.names;
       paragraphYear = lean.year;
     }

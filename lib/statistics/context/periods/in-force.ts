@@ -29,10 +29,16 @@ const originOf = (mention: PeriodMention, otherwise: Origin): Origin =>
 
 const YEAR_LONG = 12;
 
-/** A mention that still speaks in the sentences after its own: neither an aim nor the date of a deed. */
-const carries = ({ sense, until, period }: PeriodMention): boolean =>
+/** A mention that still speaks in the sentences after its own: no date of a deed, and no vague 近年来. */
+const carries = (text: string, { start, sense, until, period }: PeriodMention): boolean =>
   period !== null &&
-  (sense === 'report' || (until === Infinity && (sense === 'plain' || sense === 'now' || sense === 'since')));
+  (sense === 'report' ||
+    (until === Infinity &&
+      (sense === 'plain' || sense === 'since' || (sense === 'now' && !/[近长多一]/.test(text[start]!)))));
+
+/** 到2030年: the year of a plan. A forecast (预计2025年) ends with its sentence. */
+const isPlan = (text: string, { start, sense, until, period }: PeriodMention): boolean =>
+  sense === 'aim' && period !== null && until === Infinity && /[到至]/.test(text[start - 1] ?? '');
 
 /** A span of years speaks on only for what is summed or averaged over it. */
 const isLong = ({ sense, period }: PeriodMention): boolean => {
@@ -41,6 +47,11 @@ const isLong = ({ sense, period }: PeriodMention): boolean => {
 };
 const OVER_SPAN = /(?:累计|总计|共计|合计|先后|年均)[^，。；,;\n]{0,20}$/;
 const CLAUSE = 24;
+/** A plan goes on behind the sentence that names its year: 每千人口托位数达到4.5个。 What is done already is no plan. */
+const PLANNED =
+  /(?:达到?|[提升增降减][高加到至低少]{1,2}到?|[控保稳][制持定]在|实现|建成|覆盖|配备|不[低少高超多][于过])[^，。；\n]{0,10}$/;
+const BOUND = /^(?:不[低少]于)|以[上下内]$/;
+const DONE = /已|[^，。；]了|目前|现有|曾|截至|数据|显示|介绍/;
 
 /**
  * The period in force at a number: the nearest date before it in its sentence; else the date in the bracket right
@@ -72,8 +83,13 @@ export function periodsInForce(
       BRACKET.test(text.slice(number.end, next.start))
     )
       return { period: next.period, origin: originOf(next, 'stated'), mention: next };
-    const { short, long } = carried[at] ?? NOTHING;
-    const summed = long && OVER_SPAN.test(text.slice(Math.max(floor, number.start - CLAUSE), number.start));
+    const { short, long, aim } = carried[at] ?? NOTHING;
+    const said = text.slice(Math.max(floor, number.start - SENTENCE), number.start);
+    if (aim?.period && !DONE.test(said)) {
+      const bound = BOUND.test(text.slice(number.start, number.end));
+      if (bound || PLANNED.test(said)) return { period: aim.period, origin: 'carried', mention: aim };
+    }
+    const summed = long && OVER_SPAN.test(said.slice(-CLAUSE));
     const before = summed && (!short || long.start > short.start) ? long : short;
     if (!before?.period) return null;
     return { period: before.period, origin: originOf(before, 'carried'), mention: before };
@@ -83,8 +99,12 @@ export function periodsInForce(
 interface Carried {
   readonly short: PeriodMention | null;
   readonly long: PeriodMention | null;
+  /** The year of a plan, until another date is named. */
+  readonly aim: PeriodMention | null;
 }
-const NOTHING: Carried = { short: null, long: null };
+const NOTHING: Carried = { short: null, long: null, aim: null };
+/** No sentence is read further back than this. */
+const SENTENCE = 80;
 
 /** For each sentence, the dates that the text before it hands over; a new paragraph starts afresh. */
 function carriedInto(
@@ -101,7 +121,10 @@ function carriedInto(
     carried.push(last);
     for (; next < mentions.length && mentions[next]!.start < end; next++) {
       const mention = mentions[next]!;
-      if (mention.start < start || !carries(mention)) continue;
+      if (mention.start < start) continue;
+      if (isPlan(text, mention)) last = { ...last, aim: mention };
+      if (!carries(text, mention)) continue;
+      last = { ...last, aim: null };
       last = isLong(mention) ? { ...last, long: mention } : { ...last, short: mention };
       // A report's title speaks for its own sentence too, but for less than a date in it.
       if (mention.sense === 'report') carried[index] = last;

@@ -50,8 +50,8 @@ const PARTS: readonly PartRule[] = [
     read: (m) => month(small(m[1])),
   },
   {
-    name: 'first-months', // 前8个月
-    pattern: /前(\d{1,2}|十[一二]?|[二三四五六七八九])个月/y,
+    name: 'first-months', // 前8个月, 前两月, 首九个月
+    pattern: /[前头首](\d{1,2}|十[一二]?|[二两三四五六七八九])个?月/y,
     read: (m) => months(1, small(m[1])),
   },
   { name: 'first-quarters', pattern: /前([三3])个?季度/y, read: () => months(1, 9) },

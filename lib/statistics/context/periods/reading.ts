@@ -7,6 +7,8 @@ export interface Stand {
   readonly text: string;
   readonly at: number;
   readonly clock: Clock | null;
+  /** The text counts years from the Republic: 113年 is 2024. */
+  readonly taiwan: boolean;
   /** The date that this sentence last named: a bare month leans on it. */
   readonly lean: NamedDate | null;
   /** Year that this paragraph last named: 当年 and 上年 count from it. */

@@ -27,8 +27,20 @@ const UP_TO = /(?:截至|截止到?|截止至|到|至|于|止)$/;
 const ONWARD = /^(?:起(?![草步伏初])|开始|到目前|到现在|到如今)/;
 const SUMMED = /累计|共|先后|总计/;
 
+/** The number that belongs to the date: 2021年的3.08人, 2019年末的总数5万. */
+const OWN_NUMBER = '(?:同期|[底末])?的[^，。；、\\n\\d]{0,8}\\d';
+const COMPARED_NUMBER = new RegExp(`^${OWN_NUMBER}`);
+const COMPARED_BEHIND = new RegExp(`^${OWN_NUMBER}[^，。；\\n]{0,16}?(?:相比|比较|对比)`);
+
 /** What a date does in its sentence: the first rule that fits says. */
 const USES: readonly UseRule[] = [
+  {
+    name: 'compared-number', // 比2021年的3.08人, 与2022年的24.1%相比
+    sense: 'aside',
+    fits: ({ before, after }) =>
+      (/(?:比|较|相[较对]于|[高低多少优]于|超过)$/.test(before) && COMPARED_NUMBER.test(after)) ||
+      (/[与和同跟]$/.test(before) && COMPARED_BEHIND.test(after)),
+  },
   {
     name: 'compared', // 比上年, 较2020年, 相比2019年
     sense: 'base',
@@ -37,7 +49,11 @@ const USES: readonly UseRule[] = [
   {
     name: 'compared-behind', // 与2020年相比, 和去年持平, 在2024年的基础上
     sense: 'base',
-    fits: ({ after }) => /^(?:的)?(?:同期|[底末])?(?:相比|比较|对比|持平|相当|一样)|^的?基础上/.test(after),
+    fits: ({ before, after }) =>
+      /^(?:的)?(?:同期|[底末])?(?:基本|大体|大致|总体)?(?:相比|比较|对比|持平|相当|一样)|^的?基础上/.test(
+        after,
+      ) ||
+      (/[与和同跟]$/.test(before) && /^[^，。；、\n\d]{0,18}?(?:相比|比较)/.test(after)),
   },
   {
     name: 'part-of', // 达去年总额的80%

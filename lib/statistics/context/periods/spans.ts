@@ -4,6 +4,7 @@ import { smallNumeral } from '../numeral';
 import { monthBefore } from './dated';
 import { PLANS, SINCE } from './eras.data';
 import type { Reader } from './reading';
+import { republicanYearAt } from './republic';
 
 /** From a year to the year of publication; open where that is not known. */
 const sinceYear = (year: number, clock: Clock | null): Period | null =>
@@ -11,8 +12,13 @@ const sinceYear = (year: number, clock: Clock | null): Period | null =>
 
 const FISCAL = /((?:19|20)\d{2})\s?[-—~至/]\s?(\d{2})(?:财政)?年度/y;
 
-/** Years that do not begin in January: 2017-18年度, 2016至17年度. */
-export const fiscal: Reader = ({ text, at }) => {
+/** Years that do not begin in January: 2017-18年度, 2016至17年度, 111学年度. */
+export const fiscal: Reader = ({ text, at, taiwan }) => {
+  const school = republicanYearAt(text, at, taiwan);
+  if (school?.school) {
+    const period = formatRange(formatYear(school.year), formatYear(school.year + 1));
+    return { end: school.end, period, sense: null, day: false, names: null };
+  }
   FISCAL.lastIndex = at;
   const match = FISCAL.exec(text);
   if (!match || (Number(match[1]) + 1) % 100 !== Number(match[2])) return null;

@@ -1,4 +1,5 @@
-import type { Clock } from '../clock';
+import type { Stand } from './reading';
+import { republicanYearAt } from './republic';
 
 /** A year as printed: absolute, or counted from the publication or from the year in force. */
 export interface YearPrint {
@@ -24,12 +25,7 @@ const hanYear = (print: string) =>
 const FROM_CLOCK: Readonly<Record<string, number>> = { 今: 0, 本: 0, 去: -1, 前: -2, 明: 1, 来: 1 };
 
 /** The year printed at `at`, given the year that the text last named. */
-export function yearAt(
-  text: string,
-  at: number,
-  clock: Clock | null,
-  inForce: number | null,
-): YearPrint | null {
+export function yearAt({ text, at, clock, paragraphYear: inForce, taiwan }: Stand): YearPrint | null {
   for (const pattern of [ABSOLUTE, FIRST_OF_TWO, HAN]) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
@@ -37,6 +33,8 @@ export function yearAt(
     const year = pattern === HAN ? hanYear(match[1]!) : Number(match[1]);
     return { end: pattern.lastIndex, year };
   }
+  const republican = republicanYearAt(text, at, taiwan);
+  if (republican && !republican.school) return republican;
   RELATIVE.lastIndex = at;
   const relative = RELATIVE.exec(text)?.[1];
   if (!relative) return null;
