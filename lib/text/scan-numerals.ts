@@ -73,7 +73,7 @@ const SOMEHOW = /^几[乎近何时经率案希微]/;
 
 /** Nouns end in 数 behind these: 人数, 总数, 床数. */
 const NOUN_BEFORE =
-  /[人总户例床次家员件额款费岁张项份台辆笔指参系倍分基变常函个整复实虚单位点群计字样期品读票师士者校院所站店口种度寸天年月]/;
+  /[多少人总户例床次家员件额款费岁张项份台辆笔指参系倍分基变常函个整复实虚单位点群计字样期品读票师士者校院所站店口种度寸天年月]/;
 
 /** 数 is a number in 数十家, and a noun's end in 人数十五人. */
 function tells(text: string, at: number): boolean {

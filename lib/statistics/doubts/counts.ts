@@ -34,7 +34,7 @@ export const scaleAlone: Doubt = {
 };
 
 const POINTS_BACK = /(?:[这那该此其等各每另同头前后首]|上述|以上|以下|最后|下列|如下)$/;
-const OPENS_CLAUSE = /(?:[，。；：:、！？\n\t“”（()|》,;])$/;
+const OPENS_CLAUSE = /[，。；：:、！？\n\t“”|》,;]$/;
 const SHARED_NOUN = /^(?:省|市|区|县|镇|乡|村|国|州|部委|部门|地|校|院|省市|省区|市县|县区|旗)$/;
 
 /** 两所大学表示, 这三家: a small number that points back at things known, or stands for their names (川鲁两省). */
@@ -50,6 +50,8 @@ export const definite: Doubt = {
 
 const ABSTRACT =
   /^(?:大)?(?:方面|重点|层面|环节|维度|阶段|步骤|关键|问题|原则|特点|特征|要素|因素|原因|条件|目标|任务|要求|抓手|亮点|转变|不|统一|结合|坚持|确保|必须|最|着力|注重|聚焦|突出|务必|自信|意识|维护|代表|文明|全面|现代化|体系|机制|途径|渠道|方向|领域|板块|部分|角度|阶层|级别|等级|版本|字|梯次|轮子|轮驱动|生态|关口|关头|故事|场景|难题|短板|堵点|痛点|时间节点|节点|关系|大字|月|好消息|意思|含义|概念|建议|看点|变化|突破口|优势|挑战|机遇|指标|点|规定|动作|职责|纪律|注意事项|基本)/;
+/** These are enumerated in digits, too. */
+const ASPECT = /^(?:方面|层面|环节|维度|角度)/;
 const ABSTRACT_UNITS: ReadonlySet<string> = new Set(['个', '大', '项', '种', '类', '条', '重', '']);
 
 /** 三个重点, 六个方面: points of a speech are enumerated, not measured. */
@@ -61,7 +63,7 @@ export const abstract: Doubt = {
     draft.value <= 12 &&
     draft.hedge === 'exact' &&
     ABSTRACT_UNITS.has(draft.unit) &&
-    ABSTRACT.test(tail(document, draft, 5)),
+    (draft.numeral.form === 'digits' ? ASPECT : ABSTRACT).test(tail(document, draft, 5)),
 };
 
 /** 98%的县至少有1所: what the share is a share of. */
