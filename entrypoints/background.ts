@@ -9,14 +9,17 @@ import { onMenu, onStart, setMenus, type MenuItem } from '../lib/webext/menus';
 import { openForSelection } from '../lib/webext/selection';
 import { injectCard, injectReader } from '../lib/webext/inject';
 import { loadSettings, saveSettings, watchSettings } from '../lib/webext/settings';
-import { browserLanguage } from '../lib/webext/tabs';
+import { browserLanguage, openWelcome } from '../lib/webext/tabs';
 
 /** Injects scripts, keeps the badge, passes commands on. Holds no state: it may be stopped at any time. */
 export default defineBackground(() => {
   onFrameMessage(({ type }, from) => ({ read, count, card })[type](from));
   onCommand((command, tabId) => void COMMANDS[command]?.(tabId));
   onMenu((item, frame) => void MENU[item](frame));
-  onStart(() => void nameMenus());
+  onStart((installed) => {
+    void nameMenus();
+    if (installed) void openWelcome();
+  });
   watchSettings(() => void nameMenus());
 });
 

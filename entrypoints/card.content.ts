@@ -1,9 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import card from '../assets/styles/card.css?inline';
-import detail from '../assets/styles/detail.css?inline';
-import report from '../assets/styles/report.css?inline';
-import tokens from '../assets/styles/tokens.css?inline';
 import { details } from '../lib/dataset/details';
+import { CARD_SHEET } from '../lib/ui/card/card-sheet';
 import { leaveCard } from '../lib/ui/card/door';
 import { openCard } from '../lib/ui/card/open-card';
 
@@ -13,6 +10,6 @@ export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   noScriptStartedPostMessage: true,
   main() {
-    leaveCard((request) => openCard([tokens, report, detail, card].join('\n'), details, request));
+    leaveCard((request) => openCard(CARD_SHEET, details, request));
   },
 });

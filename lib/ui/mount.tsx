@@ -4,15 +4,18 @@ import { message, type Locale } from './messages';
 import { stateSheet } from './state-sheet';
 import { LocaleProvider } from './use-messages';
 
-/** Draws a view into the page's body, and again with each model it is given. `titleId` names the page. */
+/** Draws a view into the page's body, and again with each model it is given. `titleId` names the page; `sheets` are style sheets besides its own. */
 export function mount<Model extends { readonly locale: Locale }, Actions>(
   View: ComponentType<{ model: Model; actions: Actions }>,
   actions: Actions,
   titleId: string,
+  sheets: readonly string[] = [],
 ): (model: Model) => void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(stateSheet());
-  document.adoptedStyleSheets = [sheet];
+  document.adoptedStyleSheets = [stateSheet(), ...sheets].map((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    return sheet;
+  });
   return (model) => {
     document.documentElement.lang = LANGUAGE_TAGS[model.locale];
     document.title = message(model.locale, titleId);

@@ -15,6 +15,11 @@ export async function activeTab(): Promise<ActiveTab | null> {
 
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
 
+/** Opens the page that greets a new reader. */
+export async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+}
+
 /** BCP 47 tag of the browser's own language. */
 export const browserLanguage = (): string => browser.i18n.getUILanguage();
 

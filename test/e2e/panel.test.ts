@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch } from './harness/launch';
 import { marksOn } from './harness/marks';
@@ -9,6 +10,7 @@ import { until } from './harness/until';
 
 let world: World;
 beforeAll(async () => {
+  mkdirSync('dist/gallery', { recursive: true });
   world = await serveWorld(`${import.meta.dirname}/pages`);
 });
 afterAll(() => world.close());

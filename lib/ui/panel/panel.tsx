@@ -31,7 +31,11 @@ export function Panel({ model, actions }: { readonly model: PanelModel; readonly
             <PageReports model={model} actions={actions} />
           )}
         </main>
-        <Controls model={model} actions={actions} />
+        <Controls
+          model={model}
+          actions={actions}
+          dataset={(pasting ? model.checked : model.frames[0]?.report)?.dataset}
+        />
       </div>
     </FiguresProvider>
   );

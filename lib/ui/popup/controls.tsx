@@ -1,11 +1,17 @@
+import type { Report } from '../../compare/report';
 import { Switch } from '../switch';
 import { useMessages } from '../use-messages';
 import type { PopupActions, PopupModel } from './model';
 
 /** The foot of popup and panel: switches, the caveat, the dataset. */
-export function Controls({ model, actions }: { readonly model: PopupModel; readonly actions: PopupActions }) {
+export function Controls(props: {
+  readonly model: PopupModel;
+  readonly actions: PopupActions;
+  /** Of what is shown. */
+  readonly dataset: Report['dataset'] | undefined;
+}) {
+  const { model, actions, dataset } = props;
   const t = useMessages();
-  const dataset = model.frames[0]?.report.dataset;
   return (
     <footer>
       <div class="switches">

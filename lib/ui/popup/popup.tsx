@@ -13,7 +13,7 @@ export function Popup({ model, actions }: { readonly model: PopupModel; readonly
         <main>
           <PageReports model={model} actions={actions} />
         </main>
-        <Controls model={model} actions={actions} />
+        <Controls model={model} actions={actions} dataset={model.frames[0]?.report.dataset} />
       </div>
     </FiguresProvider>
   );

@@ -1,0 +1,39 @@
+import '../../assets/styles/tokens.css';
+import '../../assets/styles/detail.css';
+import '../../assets/styles/welcome.css';
+import { STATES } from '../../lib/compare/finding';
+import { figures } from '../../lib/dataset';
+import { details } from '../../lib/dataset/details';
+import { markSheet } from '../../lib/dom/mark-sheet';
+import { onPlainClick } from '../../lib/dom/on-plain-click';
+import { startReader } from '../../lib/dom/reader';
+import { CARD_SHEET } from '../../lib/ui/card/card-sheet';
+import { openCard } from '../../lib/ui/card/open-card';
+import { localeOf } from '../../lib/ui/locale';
+import { mount } from '../../lib/ui/mount';
+import { Welcome } from '../../lib/ui/welcome/welcome';
+import { loadSettings } from '../../lib/webext/settings';
+import { browserLanguage, openOptions } from '../../lib/webext/tabs';
+
+const { language } = await loadSettings();
+const locale = localeOf(language, browserLanguage());
+mount(Welcome, { openOptions: () => void openOptions() }, 'welcome.title', [markSheet()])({ locale });
+
+// The sample is read and marked by the very reader that works on news pages.
+const { signal } = new AbortController();
+const reader = startReader(document, new Set(STATES), () => {}, signal);
+reader.ask();
+let close = () => {};
+onPlainClick((point) => {
+  const index = reader.at(point);
+  close();
+  if (index === null) return;
+  close = openCard(CARD_SHEET, details, {
+    index,
+    locale,
+    report: reader.tell().report,
+    dataset: figures,
+    tone: reader.tone(),
+    anchor: () => reader.boxOf(index),
+  });
+}, signal);
