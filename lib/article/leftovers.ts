@@ -140,17 +140,17 @@ export const LEFTOVERS: readonly Leftover[] = [
 ];
 
 const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
+/** The few that hold of whole sentences: most lines of a page are asked no more. */
+const OF_SENTENCES = LEFTOVERS.filter(({ sentences }) => sentences);
 
 /** The rule by which a line is no part of the article; null for a line that may be. */
-export const leftoverOf = <N>({ text, box, code }: Line<N>): Leftover | null =>
-  LEFTOVERS.find(
-    ({ pattern, longest, sentences, numbers }) =>
-      !code &&
-      text.length <= longest &&
-      (sentences || !text.includes('。')) &&
-      !(numbers && CELLS.has(box.name)) &&
-      pattern.test(text),
-  ) ?? null;
+export const leftoverOf = <N>({ text, box, code }: Line<N>): Leftover | null => {
+  if (code) return null;
+  for (const rule of text.includes('。') ? OF_SENTENCES : LEFTOVERS)
+    if (text.length <= rule.longest && rule.pattern.test(text) && !(rule.numbers && CELLS.has(box.name)))
+      return rule;
+  return null;
+};
 
 const OTHERS =
   '相关|相關|延伸|推荐|推薦|更多|热门|熱門|热点|熱點|精彩|最新|今日|本站|网友|網友|编辑|編輯|小编|24小时|往期|其他|近期|点击|全部|所有';

@@ -32,6 +32,11 @@ interface Judgement {
   readonly source: boolean;
 }
 
+const PLAIN: Judgement = { words: '', suspicion: null, source: false };
+/** A line of this length is a sentence; after so many characters of sentences the source has been named, if at all: inline elements are asked no more. */
+const SENTENCE = 40;
+const BEGUN = 400;
+
 const ABOUT = new Set(['title', 'meta', 'link', 'script']);
 
 /**
@@ -44,16 +49,21 @@ export const scan = <N>(tree: Tree<N>, root: N, thorough = false): Page<N> => {
   const about: N[] = [];
   const writer = lineWriter<N>();
   let line: Line<N> | null = null;
+  let told = 0;
 
   const endLine = () => {
-    if (line?.text) lines.push(line);
+    if (line?.text) {
+      lines.push(line);
+      if (line.text.length >= SENTENCE && line.linked === 0) told += line.text.length;
+    }
     line = null;
     writer.reset();
   };
   /** Class names come back hundreds of times on a page: each is judged once. */
   const judged = new Map<string, Judgement>();
   const judge = (node: N): Judgement => {
-    const words = `${tree.attribute(node, 'class') ?? ''} ${tree.attribute(node, 'id') ?? ''}`;
+    const [named, id] = [tree.attribute(node, 'class'), tree.attribute(node, 'id')];
+    const words = id === null ? (named ?? '') : `${named ?? ''} ${id}`;
     const known = judged.get(words);
     if (known) return known;
     const lower = words.toLowerCase();
@@ -88,7 +98,7 @@ export const scan = <N>(tree: Tree<N>, root: N, thorough = false): Page<N> => {
     const block = BLOCK.has(name);
     // What is inline and not shown yet is a note or a symbol, never the article.
     if (look === 'hidden' || (look === 'pending' && !block)) return null;
-    const { words, suspicion: ofWords, source } = judge(node);
+    const { words, suspicion: ofWords, source } = block || told < BEGUN ? judge(node) : PLAIN;
     const found = block ? suspicionOf(name, tree.attribute(node, 'role'), ofWords) : null;
     const suspicion = found === 'certain' && thorough ? 'likely' : found;
     if (suspicion === 'certain') {
@@ -108,7 +118,7 @@ export const scan = <N>(tree: Tree<N>, root: N, thorough = false): Page<N> => {
     };
   };
 
-  const top = openBox(tree.name(root), ' ', null, null);
+  const top = openBox(tree.name(root), '', null, null);
   const frames: Frame<N>[] = [
     { children: tree.children(root), next: 0, box: top, block: true, linked: false, code: false, pre: false },
   ];
