@@ -25,6 +25,8 @@ export const LIMIT = {
  * 1586.73亿 is met by chance once in a hundred thousand, 95% at every turn.
  */
 const WINDOW = [0.9, 0.9, 0.9, 1.4, 2];
+/** Digits from which on a figure that fits by rounding is no chance either. */
+const FINE = 3;
 const SHOWN = 5;
 const NONE: Link = { indicator: null, candidates: [], certain: false };
 
@@ -53,7 +55,7 @@ export function decide(
   const open = able.filter(({ score }) => best.score - score < window);
   for (const [wanted, among] of [
     ['exact', bestSupport === 'exact' ? near : open],
-    ['rounded', near],
+    ['rounded', digits >= FINE ? open : near],
   ] as const) {
     const supported = among.filter((candidate) => support(candidate) === wanted);
     if (supported.length === 1) return link(supported[0]!, false);

@@ -9,11 +9,14 @@ export interface Evidence {
   readonly pairs: ReadonlyMap<string, number>;
   /** The telling pairs of the number's own clause, with their weights. */
   readonly own: ReadonlyMap<string, number>;
+  /** 其中 stands right before the number. */
+  readonly part: boolean;
   /** A numbered round stands in the sentence before the number. */
   readonly round: boolean;
 }
 
 export const ROUND = /第[一二三四五六七八九十\d]+(?:批|轮)/;
+const PART = /其中[，,:：]?$/;
 /** From this weight on a zone is the sentence's own beginning. */
 const LEADING = 0.4;
 
@@ -47,7 +50,8 @@ export function evidenceOf(page: Page, place: Place, hits: readonly Hit[], vocab
   const round = place.scope.zones.some(
     (zone) => zone.weight >= LEADING && ROUND.test(page.text.slice(zone.start, zone.end)),
   );
-  return { terms, pairs, own, round };
+  const part = PART.test(page.text.slice(Math.max(0, place.start - 4), place.start));
+  return { terms, pairs, own, part, round };
 }
 
 function firstFrom(hits: readonly Hit[], start: number): number {

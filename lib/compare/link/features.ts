@@ -31,6 +31,8 @@ export interface Features {
   readonly otherPeriod: 0 | 1;
   /** The sentence speaks of a numbered round (第八批) and it of all rounds. */
   readonly unnumbered: 0 | 1;
+  /** 其中 stands right before the number: it counts a part of what was named before. */
+  readonly part: 0 | 1;
 }
 
 /** Nearness fades slowly: the subject of a long sentence stands far from its last number. */
@@ -66,6 +68,7 @@ export function featuresOf(
     sameUnit: unit === 'same' ? 1 : 0,
     otherKind: (statistic.role === 'change') === isChange(indicator) ? 0 : 1,
     otherPeriod: otherPeriod(statistic, observations),
+    part: evidence.part ? 1 : 0,
     unnumbered: evidence.round && !groups.flat().some((term) => ROUND.test(vocabulary.terms[term]!)) ? 1 : 0,
   };
 }

@@ -16,6 +16,7 @@ export const WORTH: Readonly<Record<keyof Features, number>> = {
   otherKind: -0.8,
   otherPeriod: -0.5,
   unnumbered: -0.5,
+  part: 0,
 };
 
 /** What a link must reach before a value may be said to differ: a wrong `differs` accuses a correct article. */
@@ -24,9 +25,15 @@ export const SURE = {
   unexplained: 0.85,
   /** Every group in the sentence itself, and not in a neighbour's item. */
   least: 0.25,
+  /** Where a group stands outside the sentence, the clause has to be explained the better. */
+  here: 0.35,
+  explained: 0.6,
   /** Further from every published figure, it is rather another thing. */
   size: 0.25,
 };
+
+/** Units that may stand for another; a printed 种, 张 or 例 counts nothing else. */
+const LOOSE = new Set(['', '个', '家', '所', '人', '名', '位']);
 
 /** Weighs an indicator for a statistic. */
 export function weigh(entry: Entry, statistic: Statistic, features: Features): Candidate {
@@ -35,20 +42,22 @@ export function weigh(entry: Entry, statistic: Statistic, features: Features): C
   );
   const score = parts.reduce((sum, [, part]) => sum + part, 0);
   const changed = statistic.role === 'change' && features.otherKind === 1;
-  // The start of a change is dated by its own words or not at all.
-  const undated = statistic.role === 'from' && statistic.period === null;
+  // The start of a change has its own year or no date at all: 由12月初的6000万扩到1.1亿.
+  const undated = statistic.role === 'from' && !/^\d{4}$/.test(statistic.period ?? '');
   return {
     entry,
     score,
     features,
     sure:
       score >= SURE.score &&
-      features.unexplained <= SURE.unexplained &&
+      features.unexplained <= (features.least < SURE.here ? SURE.explained : SURE.unexplained) &&
+      (features.sameUnit === 1 || LOOSE.has(statistic.quantity.unit)) &&
       features.least >= SURE.least &&
       features.size <= SURE.size &&
       features.excluded === 0 &&
       !changed &&
-      !undated,
+      !undated &&
+      features.part === 0,
     reasons: parts.filter(([, part]) => part !== 0).map(([name, part]) => `${name} ${part.toFixed(2)}`),
   };
 }

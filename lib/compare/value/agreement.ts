@@ -1,5 +1,5 @@
 import type { Hedge } from '../../quantity/quantity';
-import { boundsOf, lastPlace, type Printed } from './bounds';
+import { boundsOf, digits, lastPlace, type Printed } from './bounds';
 
 /** `exact`: the same print; `rounded`: one lies in what the other states; `apart`: no reading covers both; `unclear`: between. */
 export type Agreement = 'exact' | 'rounded' | 'unclear' | 'apart';
@@ -37,6 +37,10 @@ const ONE_SIDE = { near: 0.06, far: 0.12 };
 function ofOneSide(article: Printed, published: Printed): Agreement {
   const gap = Math.abs(article.value - published.value) / Math.max(Math.abs(published.value), Number.EPSILON);
   if (gap <= ONE_SIDE.near) return 'rounded';
+  // 破千亿 beside 超过1300亿: a round threshold that was passed long ago still was passed.
+  const weaker =
+    SIDE[article.hedge] === 'above' ? article.value < published.value : article.value > published.value;
+  if (weaker && digits(article.value, article.step) === 1) return 'unclear';
   return gap < ONE_SIDE.far ? 'unclear' : 'apart';
 }
 
