@@ -35,7 +35,7 @@ export interface Trap extends Span {
 
 /** A statistic in the making. Refiners give new drafts, they change none. */
 export interface Draft extends Span {
-  /** Name of the parser that made it. */
+  /** Name of the rule that made it: a parser, or the refiner that merged it. */
   readonly rule: string;
   readonly kind: Kind;
   readonly value: number | null;

@@ -33,6 +33,6 @@ export interface Statistic {
   readonly target: boolean;
   /** Index of the other half of a from–to pair in the result list, else null. */
   readonly pair: number | null;
-  /** Name of the parser that made it. */
+  /** Name of the rule that made it: a parser, or the refiner that merged it. */
   readonly rule: string;
 }

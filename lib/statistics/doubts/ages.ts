@@ -1,6 +1,6 @@
 import { lead, type Doubt } from './doubt';
 
-const MEASURED = /(?:寿命|平均|均龄|中位|期望)[^。；\n]*$/;
+const MEASURED = /(?:寿命|平均|均龄|中位|期望)[^。；\n]*$|年龄[^，。；\n]{0,14}$/;
 
 /** 64岁的村民, 60岁及以上, 3周岁以下: whom it is about. An age is a statistic where it is an average or an expectancy. */
 export const personAge: Doubt = {

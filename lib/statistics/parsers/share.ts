@@ -30,12 +30,12 @@ export const fraction: Parser = {
     if (!denominator) return null;
     if (form === 'slash' && denominator >= RATE) {
       const unit = text.slice(text.indexOf('/', numeral.start), end);
-      return makeDraft('rate', numeral, { kind: 'rate', unit, end });
+      return makeDraft('fraction', numeral, { kind: 'rate', unit, end });
     }
     // 千分之五 and 十万分之三 are told as ‰ and /10万 are; 万分之 has no such sign in use.
     if (denominator === 1000 || denominator > 1e4) {
       const unit = denominator === 1000 ? '‰' : `/${denominator / 1e4}万`;
-      return makeDraft('rate', numeral, { kind: 'rate', unit, end });
+      return makeDraft('fraction', numeral, { kind: 'rate', unit, end });
     }
     return makeDraft('fraction', numeral, {
       kind: 'share',

@@ -26,7 +26,7 @@ export const united: Parser = {
     const { unit, end, half, more } = behind;
     // 八五折 is 8.5折.
     if (unit.name === '折' && numeral.form === 'string') {
-      return makeDraft('discount', numeral, {
+      return makeDraft('unit', numeral, {
         kind: 'multiple',
         unit: '折',
         end,
@@ -35,7 +35,7 @@ export const united: Parser = {
     }
     if (unit.name === '点' && !index(numeral)) return null;
     if (inWord(unit.name, text, end - (more || half ? 1 : 0))) return null;
-    return makeDraft(unit.kind, numeral, {
+    return makeDraft('unit', numeral, {
       kind: unit.kind,
       unit: unit.name === '个百分点' ? '百分点' : unit.name,
       end,
