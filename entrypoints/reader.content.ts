@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { figures } from '../lib/dataset';
+import { figures } from '../lib/dataset/lean';
 import { withOwn } from '../lib/dataset/own-package';
 import { onPlainClick } from '../lib/dom/on-plain-click';
 import { startReader } from '../lib/dom/reader';
@@ -30,7 +30,7 @@ export default defineContentScript({
       void sendCount(reader.count());
       views.tell(reading());
     };
-    const reader = startReader(document, statesOn(settings, location.href), dataset, publish, signal);
+    const reader = startReader(document, statesOn(settings, location.href), publish, signal, dataset);
     const views = serveViews(reading, (message) => {
       if (message.frame !== frame) return;
       if (message.type === 'show') reader.show(message.index);

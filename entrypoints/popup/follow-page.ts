@@ -2,6 +2,7 @@ import { figures } from '../../lib/dataset';
 import { details } from '../../lib/dataset/details';
 import { withOwn, withOwnDetails } from '../../lib/dataset/own-package';
 import { markSheet } from '../../lib/dom/mark-sheet';
+import { cited } from '../../lib/ui/cited';
 import { localeOf } from '../../lib/ui/locale';
 import type { PopupActions, PopupModel } from '../../lib/ui/popup/model';
 import { withFrame } from '../../lib/ui/popup/with-frame';
@@ -40,7 +41,11 @@ export async function followPage(draw: () => void): Promise<PageView> {
     update({ ...shown(settings, tab), tab: tab ? 'loading' : 'restricted', frames: [] });
     if (!tab) return;
     page = listenToTab(tab.id, markSheet(), {
-      hear: (reading) => update({ tab: 'open', frames: withFrame(model.frames, reading) }),
+      hear: (reading) =>
+        update({
+          tab: 'open',
+          frames: withFrame(model.frames, { ...reading, report: cited(reading.report) }),
+        }),
       restricted: () => update({ tab: 'restricted' }),
       failed: () => update({ tab: 'failed' }),
     });

@@ -1,6 +1,6 @@
 /** What only a reader of one figure asks for. */
 import type { Period } from '../quantity/period';
-import type { Observation, Source } from './observation';
+import type { Observation } from './observation';
 
 /** A text in the languages of the interface; where nobody wrote an English one, `en` is null. */
 export interface Localized {
@@ -64,6 +64,4 @@ export interface Details {
   readonly corrections: readonly Correction[];
   indicator(id: string): IndicatorDetails | null;
   observation(observation: Pick<Observation, 'indicator' | 'area' | 'period' | 'status'>): ObservationDetails;
-  /** A source that only agrees, or reports another value: no figure of the dataset has it as its own. */
-  otherSource(id: string): Source | null;
 }

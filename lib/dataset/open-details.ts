@@ -7,7 +7,6 @@ import type {
   Localized,
   Named,
 } from './figure-details';
-import type { Source } from './observation';
 import { CELL, LINE, items } from './packed';
 import type { PackedDetails } from './packed-details';
 
@@ -24,7 +23,6 @@ export function openDetails(packed: PackedDetails): Details {
   const observations = new Map(
     rows(packed.observations).map((cells) => [cells.slice(0, 4).join(CELL), cells]),
   );
-  const sources = new Map(rows(packed.otherSources).map((cells) => [cells[0] ?? '', sourceOf(cells)]));
   return {
     topics: rows(packed.topics).map(namedOf),
     areas: rows(packed.areas).map(namedOf),
@@ -42,7 +40,6 @@ export function openDetails(packed: PackedDetails): Details {
         note: noteOf(note, traditional),
       };
     },
-    otherSource: (id) => sources.get(id) ?? null,
   };
 }
 
@@ -82,14 +79,6 @@ function reportedOf(cells: readonly string[]): AlsoReported {
   const [value = '', printed = '', source = '', note = '', traditional = ''] = cells;
   return { value: Number(value), printed, source, note: noteOf(note, traditional) };
 }
-
-const sourceOf = ([id = '', publisher = '', title = '', date = '', url = '']: readonly string[]): Source => ({
-  id,
-  publisher,
-  title,
-  date: date || null,
-  url: url || null,
-});
 
 const namedOf = ([id = '', name = '', traditional = '', english = '']: readonly string[]): Named => ({
   id,

@@ -1,12 +1,16 @@
 import type { Dataset } from './dataset';
 import { lookups } from './lookups';
-import type { Indicator, Source } from './observation';
-import { CELL, LINE, items, type PackedFigures, type PackedObservations, type PackedSources } from './packed';
-import { once, remembered } from './remembered';
-import { unpackIndicator, unpackSeries, unpackSource } from './unpack';
+import type { Indicator } from './observation';
+import { CELL, LINE, items, type PackedFigures, type PackedObservations } from './packed';
+import { once } from './remembered';
+import { sourceTable } from './source-table';
+import { unpackIndicator, unpackSeries } from './unpack';
 
-/** Opens packed figures. Lines are found at once; records are built when they are first asked for. */
-export function openDataset(packed: PackedFigures): Dataset {
+/**
+ * Opens packed figures. Lines are found at once; records are built when they are first asked for. `sources` knows more
+ * of the sources than the package itself.
+ */
+export function openDataset(packed: PackedFigures, sources = sourceTable(packed.sources)): Dataset {
   const indicatorLines = items(packed.indicators, LINE);
   const idAt = (line: number) => firstCell(indicatorLines[line]);
   const lineOf = new Map(indicatorLines.map((line, at) => [firstCell(line), at]));
@@ -15,12 +19,6 @@ export function openDataset(packed: PackedFigures): Dataset {
 
   const indicators = once(() => indicatorLines.map((line): Indicator => unpackIndicator(line, idAt)));
   const seriesAt = once(() => columns<keyof PackedObservations>(packed.observations));
-  const sourceLine = once(() => new Map(sourceIds.map((id, line) => [id, line])));
-  const sourcesAt = once(() => columns<keyof PackedSources>(packed.sources));
-  const source = remembered((id): Source | null => {
-    const line = sourceLine().get(id);
-    return line === undefined ? null : unpackSource(sourcesAt()(line));
-  });
 
   return {
     version: packed.version,
@@ -29,7 +27,7 @@ export function openDataset(packed: PackedFigures): Dataset {
       return indicators();
     },
     indicator: (id) => indicators()[lineOf.get(id) ?? -1] ?? null,
-    source,
+    source: sources,
     ...lookups((indicator) => {
       const line = lineOf.get(indicator);
       return line === undefined ? [] : unpackSeries(indicator, seriesAt()(line), sourceAt);

@@ -33,6 +33,5 @@ export function withOwnDetails(base: Details, own: readonly OwnPackage[]): Detai
     indicator: (id) => all.map((one) => one.indicator(id)).find((found) => found !== null) ?? null,
     observation: (figure) =>
       all.map((one) => one.observation(figure)).find(({ note }) => note !== null) ?? base.observation(figure),
-    otherSource: base.otherSource,
   };
 }

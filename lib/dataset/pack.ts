@@ -1,6 +1,17 @@
 import { byPeriod } from './by-period';
 import type { Indicator, Observation, Source } from './observation';
-import { BASES, CELL, GROUP, HEDGES, ITEM, LINE, RADIX, STATUSES, type PackedFigures } from './packed';
+import {
+  BASES,
+  CELL,
+  GROUP,
+  HEDGES,
+  ITEM,
+  LINE,
+  RADIX,
+  STATUSES,
+  type PackedFigures,
+  type PackedSources,
+} from './packed';
 import { plainNumber } from './plain-number';
 
 /** Plain records, as read from a data package. */
@@ -26,7 +37,6 @@ export function pack({ version, date, sources, ...figures }: Figures): PackedFig
     series[parseInt(lineOf(observation.indicator), RADIX)]?.push(observation);
   const column = (cell: (observation: Observation) => string | number) =>
     series.map((held) => held.map(cell).join(CELL)).join(LINE);
-  const sourceColumn = (cell: (source: Source) => string) => sources.map(cell).join(LINE);
   return {
     version,
     date,
@@ -44,14 +54,19 @@ export function pack({ version, date, sources, ...figures }: Figures): PackedFig
       others: column(({ alsoReported = [] }) => alsoReported.join(ITEM)),
       source: column(({ source }) => sourceLine(source)),
     },
-    sources: {
-      id: sourceColumn(({ id }) => id),
-      publisher: sourceColumn(({ publisher }) => publisher),
-      title: sourceColumn(({ title }) => title),
-      date: sourceColumn(({ date: day }) => day ?? ''),
-      url: sourceColumn(({ url }) => url ?? ''),
-      origin: sourceColumn(({ origin }) => origin ?? ''),
-    },
+    sources: packSources(sources),
+  };
+}
+
+export function packSources(sources: readonly Source[]): PackedSources {
+  const column = (cell: (source: Source) => string) => sources.map(cell).join(LINE);
+  return {
+    id: column(({ id }) => id),
+    publisher: column(({ publisher }) => publisher),
+    title: column(({ title }) => title),
+    date: column(({ date }) => date ?? ''),
+    url: column(({ url }) => url ?? ''),
+    origin: column(({ origin }) => origin ?? ''),
   };
 }
 

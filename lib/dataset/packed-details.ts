@@ -8,8 +8,6 @@ export interface PackedDetails {
   readonly observations: string;
   /** indicator, area, period, status, value, print, source, note, traditional note. */
   readonly alsoReported: string;
-  /** id, publisher, title, date, address: of sources that only agree or report otherwise, which comparing never names. */
-  readonly otherSources: string;
   /** id, name, traditional name, English name. */
   readonly topics: string;
   /** ISO 3166-2, name, traditional name, English name. */

@@ -45,9 +45,9 @@ export interface Reader {
 export function startReader(
   document: Document,
   states: ReadonlySet<State>,
-  dataset: Dataset,
   changed: () => void,
   signal: AbortSignal,
+  dataset?: Dataset,
 ): Reader {
   let asked = false;
   let chosen = states;

@@ -2,7 +2,6 @@ import { CELL, LINE } from '../dataset/packed';
 import type { PackedDetails } from '../dataset/packed-details';
 import type { Row } from './csv';
 import { rowsOf, type Package } from './package';
-import { primarySources } from './records';
 
 /** Tables → packed details. `traditional` turns simplified Chinese into traditional; a caller without a converter passes the text on. */
 export function packDetails(tables: Package, traditional: (text: string) => string): PackedDetails {
@@ -25,7 +24,6 @@ export function packDetails(tables: Package, traditional: (text: string) => stri
   const note = (row: Row) => both(row, 'NOTE_ZH');
   const agreeing = columns('CONFIDENCE', 'ALSO_PRINTED', 'ALSO_SOURCES');
   const reported = columns('OBS_VALUE', 'PRINTED', 'SOURCE');
-  const primary = primarySources(tables);
   return {
     indicators: lines('indicators', (row) => [
       ...named('INDICATOR')(row),
@@ -36,11 +34,6 @@ export function packDetails(tables: Package, traditional: (text: string) => stri
     breaks: lines('breaks', (row) => [...columns('INDICATOR', 'TIME_PERIOD')(row), ...note(row)]),
     observations: lines('observations', (row) => [...key(row), ...agreeing(row), ...note(row)], saysMore),
     alsoReported: lines('also_reported', (row) => [...key(row), ...reported(row), ...note(row)]),
-    otherSources: lines(
-      'sources',
-      columns('SOURCE', 'PUBLISHER', 'TITLE', 'DATE', 'URL'),
-      (row) => !primary.has(row.cell('SOURCE')),
-    ),
     topics: lines('topics', named('TOPIC')),
     areas: lines('areas', named('REF_AREA')),
     corrections: lines(

@@ -5,15 +5,11 @@ import type { Hedge } from '../quantity/quantity';
 import type { Row } from './csv';
 import { rowsOf, type Package } from './package';
 
-/** Ids of the sources that a figure has as its own; others only agree, or report another value. */
-export const primarySources = (tables: Package): ReadonlySet<string> =>
-  new Set(rowsOf(tables, 'observations').map((row) => row.cell('SOURCE')));
-
 /** Tables without a fault → the records of `lib/dataset`. */
 export const recordsOf = (tables: Package): Pick<Figures, 'indicators' | 'observations' | 'sources'> => ({
   indicators: rowsOf(tables, 'indicators').map(indicatorOf),
   observations: rowsOf(tables, 'observations').map(withOthers(rowsOf(tables, 'also_reported'))),
-  sources: sourcesOf(tables),
+  sources: rowsOf(tables, 'sources').map(sourceOf),
 });
 
 const indicatorOf = ({ cell }: Row): Indicator => ({
@@ -56,13 +52,6 @@ const observationOf = ({ cell }: Row): Observation => ({
   resolution: Number(cell('RESOLUTION')),
   source: cell('SOURCE'),
 });
-
-function sourcesOf(tables: Package): readonly Source[] {
-  const primary = primarySources(tables);
-  return rowsOf(tables, 'sources')
-    .filter((row) => primary.has(row.cell('SOURCE')))
-    .map(sourceOf);
-}
 
 const sourceOf = ({ cell }: Row): Source => ({
   id: cell('SOURCE'),

@@ -7,16 +7,7 @@ const KEY = 'ownFigures';
 export const parseOwnPackages = (stored: unknown): readonly OwnPackage[] =>
   Array.isArray(stored) ? stored.filter(isOwnPackage) : [];
 
-const DETAILS = [
-  'indicators',
-  'breaks',
-  'observations',
-  'alsoReported',
-  'otherSources',
-  'topics',
-  'areas',
-  'corrections',
-];
+const DETAILS = ['indicators', 'breaks', 'observations', 'alsoReported', 'topics', 'areas', 'corrections'];
 const OBSERVATIONS = ['area', 'period', 'codes', 'value', 'valueTo', 'printed', 'others', 'source'];
 const SOURCES = ['id', 'publisher', 'title', 'date', 'url', 'origin'];
 

@@ -120,7 +120,6 @@ function ownDetails(indicators: OwnTable | null, title: string): PackedDetails {
     breaks: '',
     observations: '',
     alsoReported: '',
-    otherSources: '',
     topics: topic,
     areas: '',
     corrections: '',

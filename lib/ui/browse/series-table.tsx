@@ -65,9 +65,7 @@ function TableRow({ figures, row }: { readonly figures: FiguresModel; readonly r
           <p key={other.source} class="hint" lang="zh-Hans-CN">
             {t('figures.alsoReported', {
               printed: other.printed,
-              source:
-                (figures.dataset.source(other.source) ?? figures.details.otherSource(other.source))?.title ??
-                '',
+              source: figures.dataset.source(other.source)?.title ?? '',
             })}
           </p>
         ))}

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { Report } from '../../compare/report';
 import type { Dataset } from '../../dataset';
 import type { Details } from '../../dataset/figure-details';
+import { cited } from '../cited';
 import { detailOf } from '../detail/model';
 import { evidence } from '../export/evidence';
 import { LANGUAGE_TAGS } from '../locale';
@@ -33,7 +34,8 @@ const STAY = ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'keyu
  * Takes no focus. Follows scrolling and zoom; ends with Esc, a click elsewhere, or the returned function.
  */
 export function openCard(css: string, details: Details, request: CardRequest): () => void {
-  const { report, index, dataset, locale, tone } = request;
+  const { index, dataset, locale, tone } = request;
+  const report = cited(request.report);
   const entry = { index, statistic: report.statistics[index]!, finding: report.findings[index]! };
   const model = detailOf(dataset, details, entry, locale);
   const host = document.createElement(HOST);
