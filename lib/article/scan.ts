@@ -14,7 +14,9 @@ export interface Page<N> {
   readonly about: readonly N[];
 }
 
+/** An element being read, in the one it was entered from. */
 interface Frame<N> {
+  readonly up: Frame<N> | null;
   readonly children: readonly N[];
   next: number;
   readonly box: Box<N>;
@@ -93,7 +95,8 @@ export const scan = <N>(tree: Tree<N>, root: N, thorough = false): Page<N> => {
     }
   };
   /** What an element opens; null where nothing in it is read. */
-  const enter = (node: N, name: string, { box, linked, code, pre }: Frame<N>): Frame<N> | null => {
+  const enter = (node: N, name: string, up: Frame<N>): Frame<N> | null => {
+    const { box, linked, code, pre } = up;
     const look = visibility(tree, node);
     const block = BLOCK.has(name);
     // What is inline and not shown yet is a note or a symbol, never the article.
@@ -108,6 +111,7 @@ export const scan = <N>(tree: Tree<N>, root: N, thorough = false): Page<N> => {
     if (name === 'time' || source) about.push(node);
     if (block) endLine();
     return {
+      up,
       children: tree.children(node),
       next: 0,
       box: block ? openBox(name, words, suspicion ?? (look === 'pending' ? look : null), box) : box,
@@ -119,28 +123,31 @@ export const scan = <N>(tree: Tree<N>, root: N, thorough = false): Page<N> => {
   };
 
   const top = openBox(tree.name(root), '', null, null);
-  const frames: Frame<N>[] = [
-    { children: tree.children(root), next: 0, box: top, block: true, linked: false, code: false, pre: false },
-  ];
-  while (frames.length > 0) {
-    const frame = frames.at(-1)!;
+  let frame: Frame<N> | null = {
+    up: null,
+    children: tree.children(root),
+    next: 0,
+    box: top,
+    block: true,
+    linked: false,
+    code: false,
+    pre: false,
+  };
+  while (frame) {
     if (frame.next === frame.children.length) {
       if (frame.block) {
         endLine();
         frame.box.last = lines.length;
       }
-      frames.pop();
+      frame = frame.up;
       continue;
     }
-    const node = frame.children[frame.next++]!;
+    const node: N = frame.children[frame.next++]!;
     const name = tree.name(node);
     if (name === '#text') write(node, tree.text(node), frame);
     else if (name === 'br') endLine();
     else if (ABOUT.has(name)) about.push(node);
-    else if (name && !UNREAD.has(name)) {
-      const inner = enter(node, name, frame);
-      if (inner) frames.push(inner);
-    }
+    else if (name && !UNREAD.has(name)) frame = enter(node, name, frame) ?? frame;
   }
   return { lines, boxes, about };
 };
