@@ -13,10 +13,10 @@ import { takePictures } from './start/take-pictures';
 const name: Name = process.argv.includes('firefox') ? 'firefox' : 'chromium';
 const visible = hasDisplay();
 
-await build({ browser: name === 'firefox' ? 'firefox' : 'chrome' });
 const { server, address } = await serveCorpus();
 const url = `${address}${SAMPLE}/`;
 try {
+  await build({ browser: name === 'firefox' ? 'firefox' : 'chrome' });
   const open = name === 'firefox' ? openFirefox : openChromium;
   const opened: Opened = await open(await findBrowser(name), visible, url);
   if (visible)

@@ -58,12 +58,19 @@ interface Worker {
   chrome: { storage: { local: { set(items: object): Promise<void> } } };
 }
 
-/** Goes to `url` in the first tab and waits until marks are painted. */
+/** Goes to `url` in a tab of its own, before any that opened by themselves, and waits until marks are painted. */
 async function openPage(browser: Browser, url: string): Promise<Page> {
-  const page = (await browser.pages())[0] ?? (await browser.newPage());
+  const page = await browser.newPage();
   await page.goto(url);
+  await page.bringToFront();
   await page.waitForFunction(() => CSS.highlights.size > 0, { timeout: 15_000 });
   return page;
 }
 
-const gone = (browser: Browser) => new Promise<void>((ended) => browser.once('disconnected', () => ended()));
+/** Settles when the browser ends; ends it with its last window, after which macOS would keep it running. */
+function gone(browser: Browser): Promise<void> {
+  browser.on('targetdestroyed', async () => {
+    if (browser.connected && (await browser.pages()).length === 0) await browser.close();
+  });
+  return new Promise((ended) => browser.once('disconnected', () => ended()));
+}
