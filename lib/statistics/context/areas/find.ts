@@ -41,8 +41,9 @@ function clauseEnd(text: string, at: number): number {
   return at + (stop < 0 ? CLAUSE : stop);
 }
 
-function mentionOf(text: string, { start, end, area, local }: Named): AreaMention | null {
-  const usage = usageOf(text, start, end);
+function mentionOf(text: string, named: Named): AreaMention | null {
+  const { start, end, area, local } = named;
+  const usage = usageOf(text, named);
   if (usage === 'none') return null;
   const closed = closingParenthesis(text, start, end);
   const until = usage === 'aside' ? Math.min(closed, clauseEnd(text, end)) : closed;

@@ -46,7 +46,7 @@ export function homesOf({ text, mentions, title, land, publisher }: Evidence): H
     ({ start, end, area }) =>
       start < LEAD && area?.startsWith('CN-') && LOCAL_BODY_AFTER.test(text.slice(end, end + 10)),
   );
-  if (speaker) return at(speaker.area);
+  if (speaker && (!land || speaker.area!.startsWith(land))) return at(speaker.area);
   if (land) return at(land);
   // What the text's own numbers are measured against is not what it is about.
   const spoken = mentions.filter(({ until }) => until === Infinity);

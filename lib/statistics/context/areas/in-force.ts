@@ -66,6 +66,27 @@ function resolved(
   });
 }
 
+/** Indexes of places that stand side by side in one sentence (河南76亿元、四川71亿元): none of them is what follows. */
+function partsOfSentences(
+  sentences: readonly Span[],
+  mentions: readonly AreaMention[],
+  areas: readonly (string | null)[],
+): ReadonlySet<number> {
+  const parts = new Set<number>();
+  let from = 0;
+  for (const { end } of sentences) {
+    let to = from;
+    while (to < mentions.length && mentions[to]!.start < end) to++;
+    const named = new Set(areas.slice(from, to).filter((area) => area?.startsWith('CN-')));
+    const provinces = new Set([...named].map((area) => area!.split('/')[0]));
+    const cities = [...named].filter((area) => area!.includes('/'));
+    const apart = provinces.size > 1 || cities.length > 1;
+    if (apart) for (let i = from; i < to; i++) if (areas[i]?.startsWith('CN-')) parts.add(i);
+    from = to;
+  }
+  return parts;
+}
+
 /**
  * The area in force at a number: the nearest place before it in its sentence; else the last one of its paragraph;
  * else what the article is about (`home`); null where nothing tells.
@@ -79,6 +100,7 @@ export function areasInForce(
   const floors = wholeSentences(text, sentences);
   const paragraphs = paragraphStarts(text, sentences);
   const areas = resolved(mentions, (offset) => paragraphs[lastFrom(sentences, offset)] ?? 0, homes);
+  const parts = partsOfSentences(sentences, mentions, areas);
   return (number) => {
     const at = lastFrom(sentences, number.start);
     const near = lastFrom(mentions, number.start - 1);
@@ -87,8 +109,8 @@ export function areasInForce(
       if (until <= number.start || end > number.start) continue;
       const stated = start >= (floors[at] ?? 0);
       const area = areas[i] ?? null;
-      // A list of places speaks for its own sentence only; a hospital, or an unknown 全市, for its paragraph.
-      if (!stated && area === null && local === null) continue;
+      // Places side by side, and a list of them, speak for their own sentence only; a hospital, or an unknown 全市, for its paragraph.
+      if (!stated && ((area === null && local === null) || parts.has(i))) continue;
       return { area, origin: stated ? 'stated' : 'carried' };
     }
     return homes.home === null && !homes.unknown ? null : { area: homes.home, origin: 'carried' };

@@ -1,3 +1,5 @@
+import type { Named } from './scan';
+
 /** How a place is used, from a few characters on either side of it. Each test says why the place is not where its numbers hold. */
 
 /** It is compared with, aimed at or a share of, not spoken of: 高于全国平均, 占全国的一成, 支援西藏, 面向非洲. */
@@ -26,7 +28,11 @@ const BEARER_AFTER =
 const INSTITUTION_AFTER = /^([^，。；、：:\s(]{0,16}?)(?:医院|公司|集团|药业|制药|卫生院|养老院|疗养院)/;
 /** Hospitals in general, or words between the place and one: 广东省三级公立医院, 成都的医院, 高密市建成卫生院. */
 const GENERIC =
-  /各|所有|全部|每|家|所|个|级|公立|民营|基层|定点|综合|专科|乡镇|城市|社会办|县|委属|部属|医疗|达|[\d%乡的在对与由让将向把为是有建增设共已到使推开派送给]|公营|私家|社区/;
+  /各|所有|全部|每|家|所|个|级|公立|民营|基层|定点|综合|专科|乡镇|城市|社会办|县|委属|部属|医疗|达|[\d%乡的在对与由让将向把为是有建增设共已到使推开派送给]|公营|私家|社区|三甲|二甲/;
+/** One of them all the same: 某三甲医院, 一家民营医院. */
+const ONE_HOUSE = /某|一[家所间个]/;
+/** Hospitals that bear a province's name alone. */
+const BARE_NAMES = /^(?:北京|浙江)$/;
 /** All hospitals of a place, counted: 上海医院总数, 法国医院床位. */
 const COUNTED = /^医院(?:总?数|数量|共|合计|总计|达|有?[\d约近超]|平均|病?床|总诊疗)/;
 /** Named after the nation, and no claim about it: 中国人民大学, 健康中国. */
@@ -37,8 +43,14 @@ const CHINA_AFTER =
 /** `aside`: a place whose number others are measured against; it speaks for that number only. */
 export type Usage = 'place' | 'aside' | 'none' | 'institution';
 
+/** Whether the words between a place and 医院 make it one: 上海医院 are those of Shanghai. */
+function isOne(between: string, name: string, area: string | null): boolean {
+  if (between === '') return area === null || area.includes('/') || BARE_NAMES.test(name);
+  return ONE_HOUSE.test(between) || !GENERIC.test(between);
+}
+
 /** What the words around a place make of it. */
-export function usageOf(text: string, start: number, end: number): Usage {
+export function usageOf(text: string, { start, end, area }: Named): Usage {
   const before = text.slice(Math.max(0, start - 4), start);
   const after = text.slice(end, end + 24);
   const name = text.slice(start, end);
@@ -52,7 +64,7 @@ export function usageOf(text: string, start: number, end: number): Usage {
   // 全省医院 are the hospitals there; only a place's own name makes one hospital's.
   if (/^[全我本该当国]|^中[国央]|部$/.test(name)) return 'place';
   const institution = INSTITUTION_AFTER.exec(after);
-  if (institution && !GENERIC.test(institution[1]!) && !COUNTED.test(after)) return 'institution';
+  if (institution && isOne(institution[1]!, name, area) && !COUNTED.test(after)) return 'institution';
   if (BEARER_AFTER.test(after)) return 'none';
   return 'place';
 }

@@ -6,7 +6,7 @@ import { nationalSpeakerAt, SPEAKER_STARTS } from './national';
 const WORDS: Readonly<Record<Level, string>> = {
   nation: '全国 我国 中国 国内 内地',
   province: '全省 我省 本省 该省 省里 自治区',
-  city: '全市 我市 本市 该市 全州 我州 该州 全盟',
+  city: '全市 我市 本市 该市 全州 我州 该州 州里 全盟',
   county: '全县 我县 本县 该县 县里 全区 我区 本区 该区 全旗 我旗',
   here: '当地 该地',
   institution: '我院 本院 该院 全院 我校 该校 全校 该中心 该社区 全镇 该镇 我镇 全乡 该乡 全村 该村 小城',

@@ -7,7 +7,8 @@ const CLAUSE_END = /[，。；;\n)]/;
 const REACHES = /[提增上下降减升扩缩拓发攀跃][高长加升降低少大短展][到至为]|[增降升减达扩][到至为]/;
 
 /** What ends the number that others are measured against: 与2022年的24.1%相比, 比2021年的3.08人增加. */
-const MEASURED = /[，。；\n]|相比|比较|对比|[增减降翻]|提[高升]|上[升涨]|下[调跌]|[高低多少][出了\d]/;
+const MEASURED =
+  /[，。；\n]|相比|比较|对比|[增减降翻]|成长|衰退|提[高升]|上[升涨]|下[调跌]|[高低多少][出了\d]/;
 
 /**
  * How far a date speaks: to the end of the parentheses it stands in; a deed's date to the end of its clause; an aside's

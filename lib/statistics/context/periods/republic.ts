@@ -3,7 +3,7 @@ const BEFORE_FIRST = 1911;
 /** With its name, or of three digits; years before the hundredth only where a month, 度 or 底 follows. */
 const NAMED = /民国(\d{2,3})年(?:度)?/y;
 const BARE =
-  /(1[0-4]\d|[89]\d(?=年(?:度|底|初|1?\d月)))年(?:度)?(?![间来前后内代]|以[来上下]|之久|历史|多|左右)/y;
+  /(1[0-4]\d|[89]\d(?=年(?:度|底|初|1?\d月|的\d)))年(?:度)?(?![间来前后内代]|以[来上下]|之久|历史|多|左右)/y;
 /** 109至112年: the first year has no 年 of its own. */
 const FIRST_OF_TWO = /(1[0-4]\d)(?=\s?[-—~至到]{1,2}\s?1[0-4]\d年)/y;
 /** A school year runs into the next. */

@@ -28,7 +28,7 @@ const ONWARD = /^(?:起(?![草步伏初])|开始|到目前|到现在|到如今)/
 const SUMMED = /累计|共|先后|总计/;
 
 /** The number that belongs to the date: 2021年的3.08人, 2019年末的总数5万. */
-const OWN_NUMBER = '(?:同期|[底末])?的[^，。；、\\n\\d]{0,8}\\d';
+const OWN_NUMBER = '[^，。；、\\n\\d的]{0,6}的[^，。；、\\n\\d]{0,8}\\d';
 const COMPARED_NUMBER = new RegExp(`^${OWN_NUMBER}`);
 const COMPARED_BEHIND = new RegExp(`^${OWN_NUMBER}[^，。；\\n]{0,16}?(?:相比|比较|对比)`);
 
@@ -90,6 +90,11 @@ const USES: readonly UseRule[] = [
     fits: ({ after }) => ONWARD.test(after),
   },
   {
+    name: 'forecast', // 预计2025年: the running year's outcome is not known
+    sense: 'event',
+    fits: ({ before, ahead }) => !ahead && /(?:预计|预估|估计|推估|预测)$/.test(before),
+  },
+  {
     name: 'deed', // 2018年成立的, 始建于1956年, 2020年投入使用后
     sense: 'event',
     fits: ({ before, after }) => DEED_AFTER.test(after) || DEED_BEFORE.test(before),
@@ -141,6 +146,8 @@ export function senseOf(
     day,
     ahead: span !== null && clock !== null && span.first > monthOf(clock),
   };
+  // 与上年同期的6900亿元相比: of a part of that year which is told elsewhere.
+  if (reading.sense === 'base' && USES[0]!.fits(use)) return { sense: 'aside', period: null };
   const sense = reading.sense ?? USES.find(({ fits }) => fits(use))?.sense ?? 'plain';
   // Words such as 近五年 are read as spans at once; a year in front of 以来 is opened here.
   if (sense !== 'since' || (reading.sense && !reading.names)) return { sense, period };

@@ -10,9 +10,9 @@ import { republicanYearAt } from './republic';
 const sinceYear = (year: number, clock: Clock | null): Period | null =>
   clock && clock.year >= year ? formatRange(formatYear(year), formatYear(clock.year)) : null;
 
-const FISCAL = /((?:19|20)\d{2})\s?[-—~至/]\s?(\d{2})(?:财政)?年度/y;
+const FISCAL = /((?:19|20)\d{2})\s?[-—~至/]\s?(?:19|20)?(\d{2})(?:(?:财政)?年度|学年|财年|流感季|流行季)/y;
 
-/** Years that do not begin in January: 2017-18年度, 2016至17年度, 111学年度. */
+/** Years that do not begin in January: 2017-18年度, 2016至17年度, 2023—2024流感季, 111学年度. */
 export const fiscal: Reader = ({ text, at, taiwan }) => {
   const school = republicanYearAt(text, at, taiwan);
   if (school?.school) {
