@@ -18,6 +18,7 @@ export const STAGES: readonly Stage[] = [
   },
   { name: 'unit', about: 'tables of each room', projects: ['unit'] },
   { name: 'corpus', about: 'pages with their hand-written expectations', projects: ['corpus'] },
+  { name: 'fuzz', about: 'random pages and texts, giants, growth', projects: ['fuzz'] },
   { name: 'contract', about: 'the project keeps its own rules', projects: ['contract'] },
   { name: 'data', about: 'the figures and their schema', projects: ['data'] },
   {

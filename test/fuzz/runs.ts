@@ -1,0 +1,9 @@
+/** How much is tried: a little in `npm test`, all of it in `npm run fuzz`, which runs vitest in mode `long`. */
+const LONG = import.meta.env.MODE === 'long';
+
+export const TREES = LONG ? 50_000 : 400;
+export const TEXTS = LONG ? 100_000 : 800;
+/** Brothers and sisters of one element. */
+export const WIDE = LONG ? 100_000 : 20_000;
+/** Lengths between which time may grow no faster than the text. */
+export const [SMALL, LARGE] = LONG ? [10_000, 1_000_000] : [2_000, 16_000];
