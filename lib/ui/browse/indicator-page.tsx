@@ -4,6 +4,7 @@ import { useLocale, useMessages } from '../use-messages';
 import { areaName } from './area-name';
 import { Back } from './back';
 import { Chart } from './chart';
+import { Corrections } from './corrections';
 import { Downloads } from './downloads';
 import { headline, inLocale, languageOf, unitLabel } from './format';
 import { Notes } from './notes';
@@ -36,6 +37,7 @@ export function IndicatorPage(props: SectionProps & { readonly id: string; reado
   const isOwn = newest !== null && dataset.source(newest.source)?.origin !== undefined;
   const unit = unitLabel(locale, indicator, more?.unit);
   const where = areaName(details, locale, area);
+  const corrections = details.corrections.filter(({ key }) => key.split(' ')[0] === indicator.id);
   const title = inLocale(name, locale);
   const credit = t('figures.credit', {
     sources: publishersOf(dataset, indicator.id, area),
@@ -98,6 +100,7 @@ export function IndicatorPage(props: SectionProps & { readonly id: string; reado
       <Notes breaks={more?.breaks ?? []} />
       <Twins {...props} indicator={indicator} />
       <SeriesTable figures={props.model.figures} indicator={indicator} area={area} unit={unit} />
+      {corrections.length > 0 && <Corrections corrections={corrections} />}
       <Downloads {...props} indicator={indicator.id} title={`${title} · ${where}`} source={credit} />
     </article>
   );

@@ -1,6 +1,7 @@
 import type { SectionProps } from '../options/model';
 import { LANGUAGE_TAGS } from '../locale';
 import { useLocale, useMessages } from '../use-messages';
+import { Corrections } from './corrections';
 import { inLocale } from './format';
 import { hashOf } from './place';
 
@@ -31,6 +32,7 @@ export function Topics({ model }: SectionProps) {
             </li>
           ))}
       </ul>
+      <Corrections corrections={details.corrections} />
     </>
   );
 }
