@@ -100,7 +100,7 @@ export function IndicatorPage(props: SectionProps & { readonly id: string; reado
       <Notes breaks={more?.breaks ?? []} />
       <Twins {...props} indicator={indicator} />
       <SeriesTable figures={props.model.figures} indicator={indicator} area={area} unit={unit} />
-      {corrections.length > 0 && <Corrections corrections={corrections} />}
+      {corrections.length > 0 && <Corrections corrections={corrections} Heading="h4" />}
       <Downloads {...props} indicator={indicator.id} title={`${title} · ${where}`} source={credit} />
     </article>
   );

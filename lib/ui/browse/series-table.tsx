@@ -15,7 +15,7 @@ export function SeriesTable(props: {
   const t = useMessages();
   const rows = [...props.figures.dataset.observations(props.indicator.id, props.area)].reverse();
   return (
-    <div class="table-frame">
+    <div class="table-frame" role="region" aria-label={t('figures.table')} tabIndex={0}>
       <table>
         <thead>
           <tr>

@@ -32,7 +32,7 @@ export function Topics({ model }: SectionProps) {
             </li>
           ))}
       </ul>
-      <Corrections corrections={details.corrections} />
+      <Corrections corrections={details.corrections} Heading="h3" />
     </>
   );
 }
