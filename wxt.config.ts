@@ -29,6 +29,8 @@ export default defineConfig({
           "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'",
       },
     }),
+    // The first with `light-dark()`; all else is older.
+    ...(browser === 'chrome' && { minimum_chrome_version: '123' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

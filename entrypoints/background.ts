@@ -9,7 +9,7 @@ import { onMenu, onStart, setMenus, type MenuItem } from '../lib/webext/menus';
 import { openForSelection } from '../lib/webext/selection';
 import { injectCard, injectReader } from '../lib/webext/inject';
 import { loadSettings, saveSettings, watchSettings } from '../lib/webext/settings';
-import { browserLanguage, openWelcome } from '../lib/webext/tabs';
+import { browserLanguage, openPage } from '../lib/webext/tabs';
 
 /** Injects scripts, keeps the badge, passes commands on. Holds no state: it may be stopped at any time. */
 export default defineBackground(() => {
@@ -18,7 +18,7 @@ export default defineBackground(() => {
   onMenu((item, frame) => void MENU[item](frame));
   onStart((installed) => {
     void nameMenus();
-    if (installed) void openWelcome();
+    if (installed) void openPage('welcome.html');
   });
   watchSettings(() => void nameMenus());
 });

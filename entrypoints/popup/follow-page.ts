@@ -11,7 +11,7 @@ import { panelOpener } from '../../lib/webext/panel';
 import { loadSettings, saveSettings, watchSettings, type Settings } from '../../lib/webext/settings';
 import { siteOf, withoutSite, withSite } from '../../lib/webext/site';
 import { listenToTab } from '../../lib/webext/tab-readings';
-import { activeTab, browserLanguage, openOptions, type ActiveTab } from '../../lib/webext/tabs';
+import { activeTab, browserLanguage, openOptions, openPage, type ActiveTab } from '../../lib/webext/tabs';
 import type { TabPort } from '../../lib/webext/view-port';
 
 export interface PageView {
@@ -64,6 +64,7 @@ export async function followPage(draw: () => void): Promise<PageView> {
         void saveSettings({ sitesOff });
       },
       openOptions: () => void openOptions(),
+      openFigures: () => void openPage('options.html#figures'),
       openPanel: panelOpener(tab?.windowId) ?? undefined,
       loadFigures: async () => {
         const own = await loadOwnPackages();

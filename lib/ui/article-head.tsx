@@ -1,5 +1,6 @@
 import type { Report } from '../compare/report';
 import { LANGUAGE_TAGS } from './locale';
+import { Reasons } from './reasons';
 import { useMessages } from './use-messages';
 
 /** Title, publisher, date, and why the page counts as health policy. The article's own words keep their own language. */
@@ -14,11 +15,7 @@ export function ArticleHead({ article }: { readonly article: Report['article'] }
       </p>
       <details class="why">
         <summary>{t(article.healthPolicy ? 'article.is' : 'article.isNot')}</summary>
-        {article.reasons.length > 0 && (
-          <p>
-            {t('article.why')} <span lang={LANGUAGE_TAGS.zh_CN}>{article.reasons.join(' · ')}</span>
-          </p>
-        )}
+        <Reasons reasons={article.reasons} />
       </details>
     </div>
   );

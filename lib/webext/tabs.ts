@@ -15,9 +15,9 @@ export async function activeTab(): Promise<ActiveTab | null> {
 
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
 
-/** Opens the page that greets a new reader. */
-export async function openWelcome(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+/** Opens a page of the extension in a tab of its own. */
+export async function openPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
 }
 
 /** BCP 47 tag of the browser's own language. */

@@ -14,7 +14,7 @@ export function About({ model }: SectionProps) {
       <dt>{t('options.privacy')}</dt>
       <dd>{t('options.privacyText')}</dd>
       <dt>{t('options.license')}</dt>
-      <dd>MIT</dd>
+      <dd>{t('options.licenseName')}</dd>
     </dl>
   );
 }

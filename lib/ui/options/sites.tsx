@@ -23,7 +23,7 @@ export function Sites({ model, actions }: SectionProps) {
           inputMode="url"
           value={typed}
           aria-label={t('options.siteAddLabel')}
-          placeholder="example.cn"
+          placeholder={t('options.siteExample')}
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
         <button type="submit" class="primary" disabled={!site}>

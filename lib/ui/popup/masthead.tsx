@@ -13,6 +13,9 @@ export function Masthead({ actions }: { readonly actions: PopupActions }) {
             {t('panel.open')}
           </button>
         )}
+        <button type="button" class="quiet" onClick={actions.openFigures}>
+          {t('options.figures')}
+        </button>
         <button type="button" class="quiet" onClick={actions.openOptions}>
           {t('options.open')}
         </button>

@@ -32,6 +32,8 @@ export interface PopupActions {
   setMarks(on: boolean): void;
   setSiteMarked(on: boolean): void;
   openOptions(): void;
+  /** Opens the browser of the dataset, with its search. */
+  openFigures(): void;
   /** Absent where the browser has no panel, or this is it. */
   readonly openPanel?: (() => void) | undefined;
   loadFigures(): void;

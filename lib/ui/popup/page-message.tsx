@@ -1,8 +1,11 @@
+import { Reasons } from '../reasons';
 import { useMessages } from '../use-messages';
 
 /** What the popup says where there is no list: why, and what can be done. */
 export function PageMessage(props: {
   readonly about: 'loading' | 'restricted' | 'failed' | 'notArticle' | 'noBody';
+  /** Why, where the page was read and found to be something else. */
+  readonly reasons?: readonly string[];
   readonly onAsk?: (() => void) | undefined;
 }) {
   const t = useMessages();
@@ -10,6 +13,7 @@ export function PageMessage(props: {
     <div class="page-message" role="status">
       <p class="lead">{t(`page.${props.about}`)}</p>
       {props.about !== 'loading' && <p>{t(`page.${props.about}Hint`)}</p>}
+      {props.reasons && <Reasons reasons={props.reasons} />}
       {props.onAsk && (
         <button type="button" class="primary" onClick={props.onAsk}>
           {t('page.readAnyway')}

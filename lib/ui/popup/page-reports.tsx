@@ -25,7 +25,11 @@ export function PageReports({
   if (model.tab !== 'open') return <PageMessage about={model.tab} />;
   const other = model.frames.find(({ state }) => state === 'other');
   return other ? (
-    <PageMessage about="notArticle" onAsk={() => actions.ask(other.frame)} />
+    <PageMessage
+      about="notArticle"
+      reasons={other.report.article.reasons}
+      onAsk={() => actions.ask(other.frame)}
+    />
   ) : (
     <PageMessage about="noBody" />
   );
