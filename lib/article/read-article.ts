@@ -17,13 +17,13 @@ const LITTLE = 200;
 
 /**
  * Reads the article of a page: its body as blocks of text with the way back to the page's text nodes, and what the page says about it.
- * A page that is no single article (a list, a home page, a forum) has no blocks and the text ''.
+ * A page that is no single article (a list, a home page, a forum) has no blocks and the text ''; `anyway` reads the best that it has.
  * The page is only read. Time is linear in the size of the tree, which may be of any depth.
  */
 export const readArticle = <N>(
   tree: Tree<N>,
   root: N,
-  { url }: { readonly url: string | null },
+  { url, anyway = false }: { readonly url: string | null; readonly anyway?: boolean },
 ): Article<N> => {
   const quick = measure(scan(tree, root));
   const enough = quick.proseIn({ first: 0, last: quick.lines.length }) >= LITTLE;
@@ -36,7 +36,7 @@ export const readArticle = <N>(
   const opening = column[0] ?? page.lines.length;
   const title = titleOf(page, data, headline, opening);
   const kept = belowHeadline(page, column, headline, title);
-  if (!body || !isSingle(page, body, kept, headline, title))
+  if (kept.length === 0 || !body || !(anyway || isSingle(page, body, kept, headline, title)))
     return { title: ownTitle(data), publisher: null, published: null, url, text: '', blocks: [] };
   return {
     title,

@@ -116,10 +116,10 @@ console.log(
 if (flag !== '--dry') {
   const lines = [...model.weights]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, weight]) => `  '${name}': ${weight.toFixed(3)},`);
+    .map(([name, weight]) => `  '${name}': ${Number(weight.toFixed(3))},`);
   writeFileSync(
     new URL('../article/detection/weights.data.ts', import.meta.url),
-    `/** Learned by \`lib/cli/learn-detector.ts\`; not to be edited by hand. */\nexport const BIAS = ${model.bias.toFixed(3)};\n` +
+    `/** Learned by \`lib/cli/learn-detector.ts\`; not to be edited by hand. */\nexport const BIAS = ${Number(model.bias.toFixed(3))};\n` +
       `/** place:concept → what full strength adds to the log-odds of health policy. */\nexport const WEIGHTS: Readonly<Record<string, number>> = {\n${lines.join('\n')}\n};\n`,
   );
 }
