@@ -14,8 +14,28 @@ export interface Where {
   readonly own: boolean;
 }
 
-export function whereOf({ area }: Statistic, { id, topic }: Indicator, dataset: Dataset): Where {
-  const asked = area === null || NATIONAL.has(topic) ? NATION : area;
-  const own = asked === NATION || dataset.observations(id, asked).length > 0;
-  return { area: own ? asked : NATION, own };
+export function whereOf(statistic: Statistic, indicator: Indicator, dataset: Dataset): Where {
+  const { area, areaOrigin } = statistic;
+  const national =
+    area === null ||
+    NATIONAL.has(indicator.topic) ||
+    (areaOrigin === 'carried' && tooLarge(statistic, indicator, dataset));
+  if (national || area === NATION) return { area: NATION, own: true };
+  const own = dataset.observations(indicator.id, area).length > 0;
+  return { area: own ? area : NATION, own };
+}
+
+/** No province has so large a part of the nation's people, beds or money. */
+const LARGEST_PART = 0.35;
+const MEASURED = /[%‰]|^\/|岁|天|日/;
+
+/** A city that was named before cannot have 1.69亿 insured: the sentence speaks of the nation again. */
+function tooLarge(
+  { quantity: { value, unit } }: Statistic,
+  { id, unit: wanted }: Indicator,
+  dataset: Dataset,
+): boolean {
+  if (value === null || MEASURED.test(unit) || MEASURED.test(wanted)) return false;
+  const newest = dataset.newest(id, NATION);
+  return newest !== null && value >= newest.value * LARGEST_PART;
 }

@@ -16,9 +16,9 @@ export const LIMIT = {
   /** Below this no indicator is named, even where its figure agrees. */
   least: 1.2,
   /** Below this none is named on words alone. */
-  alone: 2.5,
+  alone: 2.2,
   /** Nearer than this, two indicators fit alike. */
-  margin: 0.25,
+  margin: 0.18,
 };
 /**
  * So far below the best a candidate may lie and still win by its published figure, by the number of digits that agree:

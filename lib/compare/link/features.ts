@@ -25,6 +25,8 @@ export interface Features {
   /** Orders of magnitude beyond what is plausible. */
   readonly size: number;
   readonly sameUnit: 0 | 1;
+  /** The units could count the same thing, no more. */
+  readonly looseUnit: 0 | 1;
   /** It is a level and the number a change, or the other way round. */
   readonly otherKind: 0 | 1;
   /** No figure of it is of the period that the sentence states: a year's number beside figures of five years. */
@@ -66,6 +68,7 @@ export function featuresOf(
     excluded: entry.excluded.some((term) => evidence.terms.get(term) === 1) ? 1 : 0,
     size: sizeDistance(statistic.quantity, observations),
     sameUnit: unit === 'same' ? 1 : 0,
+    looseUnit: unit === 'near' ? 1 : 0,
     otherKind: (statistic.role === 'change') === isChange(indicator) ? 0 : 1,
     otherPeriod: otherPeriod(statistic, observations),
     part: evidence.part ? 1 : 0,

@@ -51,7 +51,7 @@ const WEIGHT = {
   /** The words of its own item in a list before 分别. */
   share: 0.95,
   /** The words of its neighbours' items. */
-  foreign: 0.2,
+  foreign: 0.1,
 };
 const BEFORE = 150;
 /** The line above is looked for so far up, and no headline is longer. */

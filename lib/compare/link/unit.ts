@@ -11,6 +11,7 @@ const FAMILIES: readonly (readonly string[])[] = [
   ['户', '个', '家'],
   ['家次', '家', '次'],
   ['例', '人', '起', '件'],
+  ['种', '个', '款'],
 ];
 /** Measure words that name no thing of their own: whatever is counted may take one of them. */
 const GENERIC = new Set([
@@ -46,22 +47,25 @@ const GENERIC = new Set([
 const POINTS = new Set(['百分点', '个百分点']);
 const MEASURED = /[元%％‰]|^\/|\/|岁|平方米|分钟|天|日|周|倍|克|百分点|年|月|小时/;
 
-export type UnitFit = 'same' | 'near';
+/** `same`; `kin`: news sets one for the other; `near`: either could count the thing. */
+export type UnitFit = 'same' | 'kin' | 'near';
 
-/** How the printed unit goes with the indicator's: the same, one that stands for it, or (null) of another dimension. */
-export function unitFit(quantity: Quantity, { unit: wanted }: Indicator): UnitFit | null {
-  const { unit } = quantity;
+/** How the printed unit goes with the indicator's; null where it is of another dimension. */
+export function unitFit({ unit }: Quantity, { unit: wanted, name }: Indicator): UnitFit | null {
+  const per = PER_PEOPLE.exec(unit);
+  if (per) return RATE_NAME.test(name) && (unit === wanted || counts(per[1]!, wanted)) ? 'same' : null;
   if (unit === wanted || (POINTS.has(unit) && POINTS.has(wanted))) return 'same';
-  if (FAMILIES.some((family) => family.includes(unit) && family.includes(wanted))) return 'near';
-  if (rate(unit) && rate(unit) === rate(wanted)) return 'near';
-  if (MEASURED.test(unit) || MEASURED.test(wanted))
-    return perPeople(unit) && !MEASURED.test(wanted) ? 'near' : null;
-  if (unit === '') return 'near';
-  if (GENERIC.has(unit) && GENERIC.has(wanted)) return 'near';
-  if (unit === '个' && wanted !== '人次') return 'near';
-  if (wanted === '个' && unit !== '人次') return 'near';
-  return null;
+  if (FAMILIES.some((family) => family.includes(unit) && family.includes(wanted))) return 'kin';
+  if (MEASURED.test(unit) || MEASURED.test(wanted)) return null;
+  return counts(unit, wanted) ? 'near' : null;
 }
 
-const rate = (unit: string) => /^\/(.*)$/.exec(unit)?.[1] ?? null;
-const perPeople = (unit: string) => /^[^元/]+\/(千|万|10万|每)/.test(unit);
+/** 3.4人/千人口: the indicator's unit names the things, its name the thousand. */
+const PER_PEOPLE = /^([^元/]+)\/(?:千|万|十万|10万|百|每)/;
+const RATE_NAME = /每千|千人口|千名|每万|万人口|每10万|每十万|每百|百户/;
+
+function counts(unit: string, wanted: string): boolean {
+  if (unit === wanted || unit === '') return true;
+  if (GENERIC.has(unit) && GENERIC.has(wanted)) return true;
+  return (unit === '个' && wanted !== '人次') || (wanted === '个' && unit !== '人次');
+}

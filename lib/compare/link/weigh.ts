@@ -13,6 +13,7 @@ export const WORTH: Readonly<Record<keyof Features, number>> = {
   excluded: -1.5,
   size: -1.2,
   sameUnit: 0.3,
+  looseUnit: 0,
   otherKind: -0.8,
   otherPeriod: -0.5,
   unnumbered: -0.5,
@@ -21,13 +22,13 @@ export const WORTH: Readonly<Record<keyof Features, number>> = {
 
 /** What a link must reach before a value may be said to differ: a wrong `differs` accuses a correct article. */
 export const SURE = {
-  score: 2.4,
-  unexplained: 0.85,
+  score: 2,
+  unexplained: 1,
   /** Every group in the sentence itself, and not in a neighbour's item. */
-  least: 0.25,
+  least: 0.14,
   /** Where a group stands outside the sentence, the clause has to be explained the better. */
   here: 0.35,
-  explained: 0.6,
+  explained: 0.8,
   /** Further from every published figure, it is rather another thing. */
   size: 0.25,
 };
@@ -41,7 +42,6 @@ export function weigh(entry: Entry, statistic: Statistic, features: Features): C
     ([name, worth]) => [name, worth * features[name as keyof Features]] as const,
   );
   const score = parts.reduce((sum, [, part]) => sum + part, 0);
-  const changed = statistic.role === 'change' && features.otherKind === 1;
   // The start of a change has its own year or no date at all: 由12月初的6000万扩到1.1亿.
   const undated = statistic.role === 'from' && !/^\d{4}$/.test(statistic.period ?? '');
   return {
@@ -51,11 +51,11 @@ export function weigh(entry: Entry, statistic: Statistic, features: Features): C
     sure:
       score >= SURE.score &&
       features.unexplained <= (features.least < SURE.here ? SURE.explained : SURE.unexplained) &&
-      (features.sameUnit === 1 || LOOSE.has(statistic.quantity.unit)) &&
+      (features.looseUnit === 0 || LOOSE.has(statistic.quantity.unit)) &&
       features.least >= SURE.least &&
       features.size <= SURE.size &&
       features.excluded === 0 &&
-      !changed &&
+      features.otherKind === 0 &&
       !undated &&
       features.part === 0,
     reasons: parts.filter(([, part]) => part !== 0).map(([name, part]) => `${name} ${part.toFixed(2)}`),

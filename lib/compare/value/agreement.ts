@@ -40,7 +40,7 @@ function ofOneSide(article: Printed, published: Printed): Agreement {
   // 破千亿 beside 超过1300亿: a round threshold that was passed long ago still was passed.
   const weaker =
     SIDE[article.hedge] === 'above' ? article.value < published.value : article.value > published.value;
-  if (weaker && digits(article.value, article.step) === 1) return 'unclear';
+  if (weaker && article.unit !== '%' && digits(article.value, article.step) === 1) return 'unclear';
   return gap < ONE_SIDE.far ? 'unclear' : 'apart';
 }
 

@@ -50,10 +50,12 @@ describe('which item of a 分别 list each number stands for', () => {
 describe('printed unit and indicator’s unit', () => {
   test.each([
     ['个', '个', 'same'],
-    ['家', '个', 'near'],
+    ['家', '个', 'kin'],
+    ['家', '种', 'near'],
     ['', '人', 'near'],
     ['百分点', '个百分点', 'same'],
-    ['人', '人次', 'near'],
+    ['人', '人次', 'kin'],
+    ['人/千人口', '人', null],
     ['%', '个百分点', null],
     ['元', '人', null],
     ['%', '‰', null],
