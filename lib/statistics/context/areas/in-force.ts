@@ -66,6 +66,11 @@ function resolved(
   });
 }
 
+/** A house has no population: its paragraph's rates per head are of the place around it. */
+const POPULATION = /每[千万十百]+(?:常住)?人口|预期寿命|参保|居民|人口/;
+const PLACE = /^(?:某[省市县区地镇乡村州]|[全该我][镇乡村]|小城|.*[县区旗])$/;
+const SENTENCE = 80;
+
 /** Indexes of places that stand side by side in one sentence (河南76亿元、四川71亿元): none of them is what follows. */
 function partsOfSentences(
   sentences: readonly Span[],
@@ -109,6 +114,9 @@ export function areasInForce(
       if (until <= number.start || end > number.start) continue;
       const stated = start >= (floors[at] ?? 0);
       const area = areas[i] ?? null;
+      const house = area === null && local === 'institution' && !PLACE.test(text.slice(start, end));
+      const floor = Math.max(floors[at] ?? 0, number.start - SENTENCE);
+      if (house && !stated && POPULATION.test(text.slice(floor, number.start))) continue;
       // Places side by side, and a list of them, speak for their own sentence only; a hospital, or an unknown 全市, for its paragraph.
       if (!stated && ((area === null && local === null) || parts.has(i))) continue;
       return { area, origin: stated ? 'stated' : 'carried' };

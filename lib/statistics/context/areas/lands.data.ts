@@ -41,31 +41,6 @@ export const GUARDS: Readonly<Record<string, string>> = {
   全台: '(?<![安完健齐])全台(?![账阶词风面])',
 };
 
-/** Papers, stations and bodies of theirs whose names tell no place. */
-export const PAPERS: Readonly<Record<string, Land>> = {
-  明报: 'CN-HK',
-  星岛: 'CN-HK',
-  信报: 'CN-HK',
-  东方日报: 'CN-HK',
-  大公报: 'CN-HK',
-  大公文汇: 'CN-HK',
-  医院管理局: 'CN-HK',
-  卫生防护中心: 'CN-HK',
-  力报: 'CN-MO',
-  市民日报: 'CN-MO',
-  濠江日报: 'CN-MO',
-  中央社: 'CN-TW',
-  中央通讯社: 'CN-TW',
-  联合报: 'CN-TW',
-  联合新闻网: 'CN-TW',
-  自由时报: 'CN-TW',
-  中时新闻网: 'CN-TW',
-  元气网: 'CN-TW',
-  公视: 'CN-TW',
-  报导者: 'CN-TW',
-  卫生福利部: 'CN-TW',
-};
-
 /** What only the mainland's own texts say of themselves: each outweighs a word that exists nowhere else. */
 export const MAINLAND =
   '国家医保局 国家医疗保障局 国家卫生健康委 国家卫健委 国家疾控局 国家统计局 国务院 党中央 习近平 十四五 医疗保障局 卫生健康委 卫健委 ' +

@@ -17,6 +17,12 @@ const FULL_ONLY = new Set(
     ' ',
   ),
 );
+/** County-level cities that everybody knows by their short name. */
+const KNOWN_SHORT = new Set(
+  '义乌 昆山 江阴 常熟 太仓 张家港 慈溪 余姚 诸暨 晋江 石狮 福清 浏阳 都江堰 瓦房店 公主岭 满洲里 延吉 石河子 库尔勒'.split(
+    ' ',
+  ),
+);
 /** Endings of full names; the one that follows a name belongs to the mention. */
 const SUFFIXES: Readonly<Record<Place['kind'], readonly string[]>> = {
   prefecture: ['市', '地区', '盟', '州'],
@@ -100,7 +106,8 @@ export function placeAt(text: string, at: number): { place: Place; end: number }
     const short = at + place.name.length;
     const end = fullEnd(text, short, place.kind);
     const needsFull =
-      place.kind === 'county-city' || (place.kind !== 'province' && FULL_ONLY.has(place.name));
+      (place.kind === 'county-city' && !KNOWN_SHORT.has(place.name)) ||
+      (place.kind !== 'province' && FULL_ONLY.has(place.name));
     if (end > short || !needsFull) return { place, end };
   }
   return null;

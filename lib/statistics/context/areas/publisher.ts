@@ -1,5 +1,5 @@
 import { normalise } from '../../../text/normalise';
-import { PAPERS } from './lands.data';
+import { PAPERS } from './papers.data';
 import { placeAt } from './places';
 
 /** The place in a publisher's name: 北京日报 → CN-BJ, 湖南省卫生健康委员会 → CN-HN, 明报 → CN-HK; null where it tells none. */
@@ -9,5 +9,5 @@ export function placeOfPublisher(publisher: string | null): string | null {
     const place = placeAt(name, at);
     if (place?.place.area.startsWith('CN-')) return place.place.area;
   }
-  return Object.entries(PAPERS).find(([paper]) => name.includes(paper))?.[1] ?? null;
+  return PAPERS.find(([paper]) => name.includes(paper))?.[1] ?? null;
 }

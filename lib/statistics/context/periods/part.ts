@@ -54,7 +54,7 @@ const PARTS: readonly PartRule[] = [
     pattern: /[前头首](\d{1,2}|十[一二]?|[二两三四五六七八九])个?月/y,
     read: (m) => months(1, small(m[1])),
   },
-  { name: 'first-quarters', pattern: /前([三3])个?季度/y, read: () => months(1, 9) },
+  { name: 'first-quarters', pattern: /[前头首]([三3])个?季度?/y, read: () => months(1, 9) },
   {
     name: 'quarter-end', // 截至一季度末
     pattern: /第?([一二三四1-4])季度[末底]/y,
