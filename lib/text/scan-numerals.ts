@@ -105,8 +105,9 @@ function slashOf(text: string, numerator: Numeral): Numeral | null {
   const denominator = readNumber(text, numerator.end + 1);
   if (!denominator || denominator.value === null || /[/A-Za-z]/.test(text[denominator.end] ?? ''))
     return null;
-  const fraction =
-    Number.isInteger(denominator.value) && numerator.value! < denominator.value && numerator.value! < 1900;
-  if (!fraction || (denominator.value >= 1000 && !/^10+$/.test(String(denominator.value)))) return null;
+  // (3/5) is how Hong Kong prints a day.
+  if (text[numerator.start - 1] === '(' && text[denominator.end] === ')') return null;
+  const parts = Number.isInteger(denominator.value) && numerator.value! < denominator.value;
+  if (!parts || (denominator.value > 100 && !/^10+$/.test(String(denominator.value)))) return null;
   return { ...numerator, end: denominator.end, form: 'slash', denominator: clean(denominator.value) };
 }

@@ -16,6 +16,10 @@ export const per: Refiner = {
 function rated(draft: Draft, { text }: Document): Draft {
   if (draft.kind !== 'count' || draft.value === null || draft.unit === '年') return draft;
   const slash = perBehind(text, draft.end);
+  // 15.7/十万 is printed 15.7/10万 as often.
+  if (slash && draft.unit === '' && /^十万(?:人口|人)$/.test(slash.base)) {
+    return { ...draft, kind: 'rate', unit: '/10万', end: slash.end };
+  }
   if (slash) return { ...draft, kind: 'rate', unit: `${draft.unit}/${slash.base}`, end: slash.end };
   const before = text.slice(Math.max(0, draft.start - REACH), draft.start);
   if (!before.includes('每')) return draft;
