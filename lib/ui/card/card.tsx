@@ -7,7 +7,8 @@ import { useMessages } from '../use-messages';
 export function Card(props: {
   readonly entry: Entry;
   readonly model: DetailModel;
-  readonly onCopy: () => Promise<void> | void;
+  readonly version: string;
+  readonly evidence: () => string;
   readonly onClose: () => void;
 }) {
   const t = useMessages();
@@ -42,7 +43,7 @@ export function Card(props: {
           {name.words}
         </p>
       )}
-      <Detail entry={props.entry} model={props.model} onCopy={props.onCopy} />
+      <Detail entry={props.entry} model={props.model} version={props.version} evidence={props.evidence} />
       <p class="caveat">{t('footer')}</p>
     </section>
   );

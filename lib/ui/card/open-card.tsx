@@ -10,7 +10,6 @@ import type { Locale } from '../messages';
 import { stateSheet } from '../state-sheet';
 import { LocaleProvider } from '../use-messages';
 import { Card } from './card';
-import { copyText } from '../copy-text';
 import { place } from './place';
 
 export interface CardRequest {
@@ -58,7 +57,8 @@ export function openCard(css: string, details: Details, request: CardRequest): (
       <Card
         entry={entry}
         model={model}
-        onCopy={() => copyText(evidence(report, index, model.definition?.words ?? null, locale, new Date()))}
+        version={report.dataset.version}
+        evidence={() => evidence(report, index, model.definition?.words ?? null, locale, new Date())}
         onClose={close}
       />
     </LocaleProvider>,

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { CopyButton } from '../copy-button';
 import type { Entry } from '../groups';
 import { NoteLine } from '../note-line';
 import { periodLabel } from '../period-label';
@@ -12,19 +12,16 @@ import { Trend } from './trend';
 export function Detail(props: {
   readonly entry: Entry;
   readonly model: DetailModel;
-  /** Puts the evidence on the clipboard. */
-  readonly onCopy: () => Promise<void> | void;
+  /** Of the dataset: a report of a fault names it. */
+  readonly version: string;
+  /** The finding as text that stands by itself. */
+  readonly evidence: () => string;
 }) {
   const t = useMessages();
   const locale = useLocale();
-  const [copied, setCopied] = useState(false);
   const { statistic, finding } = props.entry;
   const { definition, candidates, area, series } = props.model;
   const { observation, source, newer, note } = finding;
-  const copy = async () => {
-    await props.onCopy();
-    setCopied(true);
-  };
   return (
     <div class="detail">
       {finding.indicator !== null && <KeyList keys={finding.keys} />}
@@ -83,12 +80,11 @@ export function Detail(props: {
         )}
       </dl>
       <Trend series={series} statistic={statistic} />
-      <button type="button" class="secondary" onClick={copy}>
-        {t(copied ? 'detail.copied' : 'detail.copy')}
-      </button>
-      <span class="visually-hidden" role="status">
-        {copied ? t('detail.copied') : ''}
-      </span>
+      <CopyButton label={t('detail.copy')} text={props.evidence} />
+      <CopyButton
+        label={t('detail.report')}
+        text={() => `${t('detail.reportText', { version: props.version })}\n\n${props.evidence()}`}
+      />
     </div>
   );
 }

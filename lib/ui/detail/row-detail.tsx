@@ -1,5 +1,4 @@
 import type { Report } from '../../compare/report';
-import { copyText } from '../copy-text';
 import { evidence } from '../export/evidence';
 import type { Entry } from '../groups';
 import { useLocale } from '../use-messages';
@@ -18,7 +17,8 @@ export function RowDetail({ report, entry }: { readonly report: Report; readonly
     <Detail
       entry={entry}
       model={model}
-      onCopy={() => copyText(evidence(report, entry.index, definition, locale, new Date()))}
+      version={report.dataset.version}
+      evidence={() => evidence(report, entry.index, definition, locale, new Date())}
     />
   );
 }

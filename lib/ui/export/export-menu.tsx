@@ -1,7 +1,6 @@
-import { useState } from 'preact/hooks';
 import type { Report } from '../../compare/report';
 import { save } from '../browse/save';
-import { copyText } from '../copy-text';
+import { CopyButton } from '../copy-button';
 import { useLocale, useMessages } from '../use-messages';
 import { FORMATS, type Format } from './formats';
 
@@ -9,12 +8,7 @@ import { FORMATS, type Format } from './formats';
 export function ExportMenu({ report }: { readonly report: Report }) {
   const t = useMessages();
   const locale = useLocale();
-  const [copied, setCopied] = useState(false);
   const text = ({ write }: Format) => write(report, locale, new Date());
-  const copy = async () => {
-    await copyText(text(FORMATS[0]!));
-    setCopied(true);
-  };
   return (
     <details class="export">
       <summary>{t('export.label')}</summary>
@@ -31,14 +25,9 @@ export function ExportMenu({ report }: { readonly report: Report }) {
           </li>
         ))}
         <li>
-          <button type="button" class="quiet" onClick={copy}>
-            {t(copied ? 'detail.copied' : 'export.copy')}
-          </button>
+          <CopyButton label={t('export.copy')} text={() => text(FORMATS[0]!)} />
         </li>
       </ul>
-      <span class="visually-hidden" role="status">
-        {copied ? t('detail.copied') : ''}
-      </span>
     </details>
   );
 }
