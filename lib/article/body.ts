@@ -6,7 +6,9 @@ const value = <N>({ lines, kinds, introduced }: Measured<N>, at: number): number
   const { text, linked, box } = lines[at]!;
   if (box.outside) return kinds[at] === 'prose' ? -text.length / 2 : -5;
   if (kinds[at] === 'prose') return (text.length - linked) * (introduced(at) ? 0.2 : 1);
-  return kinds[at] === 'label' ? -2 : -20;
+  if (kinds[at] === 'label') return -2;
+  // A link alone between paragraphs parts them little.
+  return kinds[at - 1] === 'prose' && kinds[at + 1] === 'prose' ? -8 : -20;
 };
 
 /** The box whose lines are worth most together; among equals the innermost. Linear: each box is a range of lines. */

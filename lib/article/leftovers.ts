@@ -49,6 +49,7 @@ export const LEFTOVERS: readonly Leftover[] = [
     pattern: /^[（(【[].{2,24}(?:供稿|供图|供圖|撰稿|编译|摘编)[)）】\]]$/,
     longest: 30,
   },
+  { name: 'edition', pattern: /^[《（(].{2,20}[》）)]\s*[（(][^）)]{4,24}[版期][）)]$/, longest: 60 },
   { name: 'original title', pattern: /^[（(【[]?\s*(?:本文)?原(?:标题|標題|题)\s*[:：]/, longest: 120 },
   // The way to this page and on from it.
   {

@@ -1,3 +1,4 @@
+import type { Box } from './box';
 import { type LineKind, kindOf } from './prose';
 import type { Page } from './scan';
 
@@ -13,10 +14,12 @@ export interface Measured<N> extends Page<N> {
   readonly kinds: readonly LineKind[];
   /** How many characters of prose, links apart, stand in a range; in constant time. */
   proseIn(range: Range): number;
-  /** Whether a link to another article stands right above a line: the line tells of that article. */
+  /** Whether a line is a teaser's: a link to another article stands right above it, and one small box holds both. */
   introduced(at: number): boolean;
 }
 
+/** Lines of a teaser at most: link, text, date, a few buttons. */
+const ITEM = 6;
 /** Links shorter than this name no other article. */
 const TEASED = 8;
 
@@ -32,7 +35,10 @@ export const measure = <N>(page: Page<N>): Measured<N> => {
     proseIn: ({ first, last }) => prose[last]! - prose[first]!,
     introduced: (at) => {
       const above = page.lines[at - 1];
-      return kinds[at - 1] === 'links' && above!.linked >= TEASED && !above!.box.outside;
+      if (!above || kinds[at - 1] !== 'links' || above.linked < TEASED || above.box.outside) return false;
+      for (let box: Box<N> | null = above.box; box && box.first === at - 1; box = box.parent)
+        if (box.last > at) return box.last - box.first <= ITEM;
+      return false;
     },
   };
 };
