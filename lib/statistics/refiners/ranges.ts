@@ -56,7 +56,11 @@ function lower(left: Draft, right: Draft, between: string, text: string): number
   // 从40种到82种 and 增加23宗至156宗 are changes: there the left end has a unit of its own.
   if (changes(left, text) || amount(left, right, between, text)) return null;
   // 百分之三至五, 千分之三至五: the denominator is said once.
-  const said = right.unit === '' && (left.kind === 'share' || left.numeral.form === 'parts');
+  const said =
+    right.unit === '' &&
+    right.numeral.scale === 1 &&
+    right.value! <= 100 &&
+    (left.kind === 'share' || left.numeral.form === 'parts');
   const same = left.unit === right.unit || said;
   return same ? left.value : null;
 }

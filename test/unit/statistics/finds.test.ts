@@ -215,6 +215,7 @@ describe('rates', () => {
     ['达⟦3.4人/千人口⟧。', 3.4, '人/千人口'],
     ['死亡率为⟦15.7/十万⟧。', 15.7, '/10万'],
     ['每百户拥有汽车⟦51.2辆⟧。', 51.2, '辆/百户'],
+    ['每十萬名女性中有⟦18.5宗⟧。', 18.5, '宗/十万名女性'],
     ['每平方公里⟦6800人⟧。', 6800, '人/平方公里'],
     ['心率每分钟⟦72次⟧。', 72, '次/分钟'],
   ]);
@@ -370,6 +371,14 @@ describe('a text that is nothing but a quantity states it', () => {
     expect(rest).toEqual([]);
     expect(statistic).toMatchObject({ start: 0, end: text.length, quantity: { value, unit } });
   });
+});
+
+test('a rise and the level that it leads to are two', () => {
+  const found = statisticsOf('住院人次按年上升5.3%至198萬。');
+  expect(found.map(({ quote, quantity }) => [quote, quantity.value])).toEqual([
+    ['5.3%', 5.3],
+    ['198萬', 1_980_000],
+  ]);
 });
 
 test('the interval of a statistic, as its form states it', () => {
