@@ -56,7 +56,10 @@ export function outcomeOf(given: Case): Outcome {
 
 function aim({ statistic, rows }: Case): Outcome | null {
   if (!statistic.target) return null;
-  const row = rows.find(({ period }) => period === 'same') ?? rows[0] ?? null;
+  const aims = rows.filter(({ observation }) => observation.status === 'target');
+  // A forecast reads like an aim; what was published of it is no target either.
+  if (!aims.length && rows.some((row) => row.period === 'same' && agrees(row))) return null;
+  const row = aims.find(({ period }) => period === 'same') ?? aims[0] ?? null;
   return { state: 'target', row, note: notes.target(row) };
 }
 

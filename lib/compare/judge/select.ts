@@ -16,7 +16,7 @@ export interface Pairing {
 
 /**
  * What is published of the indicator in the area, best first: targets for a statistic that states an aim, outcomes for
- * others; where an indicator has no outcomes at all (a standard that is set), its targets for these too.
+ * others; where there are none of the one kind (a standard that is set, a forecast), those of the other.
  */
 export function pairings(
   statistic: Statistic,
@@ -29,7 +29,7 @@ export function pairings(
   const clock = { published: monthIndex(published) };
   const all = dataset.observations(indicator.id, area);
   const fitting = all.filter(({ status }) => (status === 'target') === statistic.target);
-  return (fitting.length || statistic.target ? fitting : all)
+  return (fitting.length ? fitting : all)
     .map((observation): Pairing => {
       const released = monthIndex(dataset.source(observation.source)?.date ?? null);
       return {

@@ -7,12 +7,16 @@ export type Agreement = 'exact' | 'rounded' | 'unclear' | 'apart';
 /** Part of a step within which two numbers are one: prints are decimal, floats are not. */
 const SAME = 0.01;
 
+/** 61.34万家 and 约61.34万家 are one print. */
+const PLAIN: ReadonlySet<Hedge> = new Set(['exact', 'about']);
+
 /** Sets an article's number beside a published one, both as printed. */
 export function agreement(article: Printed, published: Printed): Agreement {
   const grain = Math.max(Math.min(article.step, published.step), Math.abs(published.value) * 1e-9);
   const same = Math.abs(article.value - published.value) <= grain * SAME;
   const sameEnd = (article.valueTo ?? article.value) === (published.valueTo ?? published.value);
-  if (same && sameEnd) return article.hedge === published.hedge ? 'exact' : 'rounded';
+  const plain = PLAIN.has(article.hedge) && PLAIN.has(published.hedge) && article.step === published.step;
+  if (same && sameEnd) return plain || article.hedge === published.hedge ? 'exact' : 'rounded';
   const side = SIDE[article.hedge];
   if (side && side === SIDE[published.hedge]) return ofOneSide(article, published);
 
