@@ -89,6 +89,34 @@ describe.each(BROWSERS)('%s', (name) => {
     await page.close();
   });
 
+  test('by keyboard: arrows walk the rows, the detail opens', async () => {
+    const page = await openMarked(stand, 'article.html');
+    const popup = await stand.popup(page);
+    await textWith(popup, '107.1万个');
+    const press = (key: string) =>
+      popup.evaluate(
+        `document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: '${key}', bubbles: true, cancelable: true }))`,
+      );
+    const at = () =>
+      popup.evaluate<number>('[...document.querySelectorAll("button.show")].indexOf(document.activeElement)');
+    await popup.evaluate('document.querySelector("button.show").focus()');
+    await press('ArrowDown');
+    expect(await at()).toBe(1);
+    await press('End');
+    expect(await at()).toBeGreaterThan(10);
+    await press('Home');
+    await press('ArrowUp');
+    expect(await at()).toBe(0);
+    await click(popup, '.more-of-it');
+    await until('the detail', () => popup.evaluate('document.querySelector(".detail") !== null'));
+    const expanded = await popup.evaluate<string>(
+      'document.querySelector(".more-of-it").getAttribute("aria-expanded")',
+    );
+    expect(expanded).toBe('true');
+    await popup.close();
+    await page.close();
+  });
+
   test('the switches: all marks, and those of this site', async () => {
     const page = await openMarked(stand, 'article.html');
     const other = await openMarked(stand, 'http://health.example.org/article.html');
