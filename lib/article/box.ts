@@ -18,3 +18,7 @@ export interface Box<N> {
  * `likely`: its words name such a thing, but many a page calls its very article so. `pending`: not shown until the page's script shows it.
  */
 export type Suspicion = 'certain' | 'beside' | 'likely' | 'pending';
+
+/** The box that holds a line's paragraph beside the others, from the line's box: around `p`s their parent, around `br`s the box itself. */
+export const columnOf = <N>(box: Box<N>): Box<N> =>
+  box.last - box.first > 1 || !box.parent ? box : box.parent;

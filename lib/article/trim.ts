@@ -1,12 +1,9 @@
-import type { Box } from './box';
+import { type Box, columnOf } from './box';
 import { RELATED, leftoverOf } from './leftovers';
 import type { Measured } from './measure';
 
 /** Longer lines are no heading of a list. */
 const LONGEST_HEADING = 24;
-
-/** The box that holds a line's paragraph beside the others: around `p`s their parent, around `br`s the box itself. */
-const column = <N>(box: Box<N>): Box<N> => (box.last - box.first > 1 || !box.parent ? box : box.parent);
 
 /** So much prose before a heading such as 相关阅读, and what its box holds is no part of the article however long it is. */
 const BEGUN = 40;
@@ -56,7 +53,7 @@ export const trim = <N>(page: Measured<N>, body: Box<N>): number[] => {
   if (prose.length === 0) return [];
   // Headings above the first paragraph belong to it up to the first line that does not; lists and tables below the last, as far as its column goes.
   let [first, last] = [prose[0]!, prose.at(-1)!];
-  const bottom = Math.min(body.last, column(lines[last]!.box).last, end);
+  const bottom = Math.min(body.last, columnOf(lines[last]!.box).last, end);
   while (first > body.first && !dropped.has(first - 1)) first--;
   while (last + 1 < bottom && !dropped.has(last + 1)) last++;
   return kept.filter((at) => at >= first && at <= last);
