@@ -7,7 +7,8 @@ type Value = number | readonly [number, number] | null;
 type Row = readonly [string, Value, string, Hedge?];
 
 function finds(kind: Kind, rows: readonly Row[]): void {
-  test.each(rows)('%s', (print, value, unit, hedge = Array.isArray(value) ? 'range' : 'exact') => {
+  const cases = rows.map(([print, value, unit, hedge]) => ({ print, value, unit, hedge }));
+  test.each(cases)('$print', ({ print, value, unit, hedge = Array.isArray(value) ? 'range' : 'exact' }) => {
     const { text, quotes } = marked(print);
     const found = statisticsOf(text);
     expect(found.map(({ quote }) => quote)).toEqual(quotes);
@@ -81,6 +82,7 @@ describe('counts', () => {
     ['投资⟦3个亿⟧。', 3e8, ''],
     // A unit is a unit though a word could begin with it.
     ['其中⟦3人⟧为重症。', 3, '人'],
+    ['出席代表⟦2296名⟧。', 2296, '名'],
     ['目前⟦5人⟧均已康复。', 5, '人'],
     ['⟦12家⟧具备条件的医院。', 12, '家'],
     ['⟦3家⟧长期护理机构。', 3, '家'],
@@ -119,6 +121,7 @@ describe('shares', () => {
     ['占比⟦不足两成⟧。', 20, '%', 'under'],
     ['占⟦四成多⟧。', 40, '%', 'more'],
     ['占⟦七八成⟧。', [70, 80], '%'],
+    ['由⟦40%至60%⟧不等。', [40, 60], '%'],
     ['占⟦百分之八九十⟧。', [80, 90], '%'],
     ['⟦三至四成⟧長者受惠。', [30, 40], '%'],
     ['⟦七成⟧員工支持。', 70, '%'],
