@@ -47,7 +47,7 @@ export const bench: Bench = {
         `${size(Buffer.byteLength(text))}, ${size(gzipSync(text).length)} gzip`,
       ),
       {
-        what: 'parse, open, build every record',
+        what: 'parse, open, every indicator',
         ours: ms(load),
         peer: '',
         budget: '15 ms or less',

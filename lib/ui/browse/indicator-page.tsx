@@ -2,6 +2,7 @@ import type { SectionProps } from '../options/model';
 import { periodLabel } from '../period-label';
 import { useLocale, useMessages } from '../use-messages';
 import { areaName } from './area-name';
+import { Areas } from './areas';
 import { Back } from './back';
 import { Chart } from './chart';
 import { Corrections } from './corrections';
@@ -100,6 +101,7 @@ export function IndicatorPage(props: SectionProps & { readonly id: string; reado
       <Notes breaks={more?.breaks ?? []} />
       <Twins {...props} indicator={indicator} />
       <SeriesTable figures={props.model.figures} indicator={indicator} area={area} unit={unit} />
+      <Areas figures={props.model.figures} indicator={indicator} unit={unit} />
       {corrections.length > 0 && <Corrections corrections={corrections} Heading="h4" />}
       <Downloads {...props} indicator={indicator.id} title={`${title} · ${where}`} source={credit} />
     </article>

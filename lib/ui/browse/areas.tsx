@@ -1,0 +1,44 @@
+import type { Indicator, Observation } from '../../dataset/observation';
+import { periodLabel } from '../period-label';
+import { useLocale, useMessages } from '../use-messages';
+import { areaName } from './area-name';
+import { headline } from './format';
+import type { FiguresModel } from './model';
+import { hashOf } from './place';
+
+/** Fewer areas than this are found in the select above the chart. */
+const MANY = 4;
+
+/** The newest figure of each area, the highest first: areas are set side by side only here, each with its own year. */
+export function Areas(props: {
+  readonly figures: FiguresModel;
+  readonly indicator: Indicator;
+  readonly unit: string;
+}) {
+  const t = useMessages();
+  const locale = useLocale();
+  const { dataset, details } = props.figures;
+  const { id } = props.indicator;
+  const newest = dataset
+    .areas(id)
+    .map((area) => dataset.newest(id, area))
+    .filter((found): found is Observation => found !== null)
+    .sort((a, b) => b.value - a.value);
+  if (newest.length < MANY) return null;
+  return (
+    <section class="areas" aria-label={t('figures.byArea')}>
+      <h4>{t('figures.byArea')}</h4>
+      <ul>
+        {newest.map((found) => (
+          <li key={found.area} class={found.area === 'CN' ? 'nation' : undefined}>
+            <a href={hashOf({ at: 'indicator', indicator: id, area: found.area })}>
+              {areaName(details, locale, found.area)}
+            </a>
+            <span class="value">{headline(locale, found, props.unit)}</span>
+            <span class="when">{periodLabel(locale, found.period)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
