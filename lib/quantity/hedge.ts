@@ -39,6 +39,8 @@ function wordBefore(text: string, end: number, number: number): Hedged | null {
     const hedge = BEFORE_WORDS.get(word);
     if (!hedge) continue;
     if (length === 1 && NO_HEDGE.has(text.slice(end - 2, end))) return null;
+    // 1+1>2 is a formula.
+    if (/[<>≤≥]/.test(word) && /\d/.test(text[end - length - 1] ?? '')) return null;
     if (BARE_ONLY.has(word) && !BARE.test(text[number] ?? '')) return null;
     return { hedge, at: end - length };
   }

@@ -1,6 +1,7 @@
 import { endAt, trap } from './trap';
 
-const LABEL = /(?:表|图|附件|附表|附图|图表|附录|式|公式|专栏|图\s|表\s)$/;
+/** 表 and 图 end other words, too: 代表2296名. */
+const LABEL = /(?:^|[见附如下上和及与、，。；：:(\s“”《》])[表图]$|(?:附件|附录|专栏|公式)$/;
 const DEGREES = /(?:北纬|南纬|东经|西经|经度|纬度)$/;
 const STREET = /(?:路|街|道|巷|村|里)$/;
 const BUILDING = /[楼座栋厦]$/;

@@ -54,11 +54,12 @@ function lower(left: Draft, right: Draft, between: string, text: string): number
     return borrowed <= right.value! ? borrowed : left.value;
   }
   // 从40种到82种 and 增加23宗至156宗 are changes: there the left end has a unit of its own.
-  if (changes(left, text) || amount(left, right, between, text)) return null;
+  const apart = changes(left, text) || amount(left, right, between, text);
+  if (apart && !/^(?:不等|之间)/.test(text.slice(right.end, right.end + 2))) return null;
   // 百分之三至五, 千分之三至五: the denominator is said once.
   const said =
     right.unit === '' &&
-    right.numeral.scale === 1 &&
+    right.numeral.scale < 1e4 &&
     right.value! <= 100 &&
     (left.kind === 'share' || left.numeral.form === 'parts');
   const same = left.unit === right.unit || said;
