@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { worthReading } from '../lib/article/gate';
 import { lookAgain } from '../lib/dom/look-again';
 import { onRoute } from '../lib/dom/on-route';
+import { plain } from '../lib/dom/plain';
 import { sampleText } from '../lib/dom/sample';
 import { whenShown } from '../lib/dom/when-shown';
 import { knock } from '../lib/webext/knock';
@@ -15,7 +16,7 @@ export default defineContentScript({
   main() {
     const awake = new AbortController();
     const look = () => {
-      if (awake.signal.aborted || !worthReading(document.title, sampleText(document))) return false;
+      if (awake.signal.aborted || !worthReading(plain(document, 'title'), sampleText(document))) return false;
       awake.abort();
       knock();
       return true;

@@ -5,7 +5,9 @@ export function articleRoot({ blocks }: Pick<Article<Node>, 'blocks'>): Element 
   const first = blocks.at(0)?.runs[0]?.node;
   const last = blocks.at(-1)?.runs.at(-1)?.node;
   if (!first || !last) return null;
-  let root = first.parentElement;
-  while (root && !root.contains(last)) root = root.parentElement;
-  return root;
+  const range = new Range();
+  range.setStart(first, 0);
+  range.setEnd(last, 0);
+  const { commonAncestorContainer: common } = range;
+  return common instanceof Element ? common : common.parentElement;
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article';
 import { locate } from '../article/locate';
+import { plain } from './plain';
 
 interface Span {
   readonly start: number;
@@ -21,7 +22,7 @@ export function spanAt(
 ): number | null {
   const caret = caretAt(document, point.x, point.y);
   if (!caret) return null;
-  const range = document.createRange();
+  const range = new Range();
   for (const [index, span] of spans.entries()) {
     for (const { node, from, to } of locate(article, span.start, span.end)) {
       if (node !== caret.node || caret.offset < from || caret.offset > to) continue;
@@ -38,10 +39,11 @@ const holds = ({ left, right, top, bottom }: DOMRect, { x, y }: { x: number; y: 
 
 function caretAt(document: Document, x: number, y: number): { node: Node; offset: number } | null {
   // Chromium knew only its own call before version 128.
-  if (document.caretPositionFromPoint) {
-    const caret = document.caretPositionFromPoint(x, y);
+  const caretPositionFromPoint = plain(document, 'caretPositionFromPoint');
+  if (caretPositionFromPoint) {
+    const caret = caretPositionFromPoint(x, y);
     return caret && { node: caret.offsetNode, offset: caret.offset };
   }
-  const range = document.caretRangeFromPoint?.(x, y);
+  const range = plain(document, 'caretRangeFromPoint')?.(x, y);
   return range ? { node: range.startContainer, offset: range.startOffset } : null;
 }

@@ -1,3 +1,5 @@
+import { plain } from './plain';
+
 /** When a page is looked at again, counted from its start or from a change of route: content often comes after the shell. */
 const WAITS_MS = [300, 1000, 3000, 8000];
 
@@ -6,7 +8,7 @@ const WAITS_MS = [300, 1000, 3000, 8000];
  * Returns the way to stop.
  */
 export function lookAgain(document: Document, look: () => boolean): () => void {
-  const elements = document.getElementsByTagName('*');
+  const elements = plain(document, 'getElementsByTagName')('*');
   let size = elements.length;
   const timers = WAITS_MS.map((wait) =>
     setTimeout(() => {

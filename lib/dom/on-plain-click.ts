@@ -1,3 +1,5 @@
+import { plain } from './plain';
+
 const OF_ITS_OWN =
   'a[href], button, input, select, textarea, summary, label, [role="button"], [contenteditable]';
 
@@ -5,7 +7,7 @@ const OF_ITS_OWN =
 export function onPlainClick(callback: (click: MouseEvent) => void, signal: AbortSignal): void {
   const hear = (event: MouseEvent) => {
     const on = event.target instanceof Element ? event.target : null;
-    if (event.button !== 0 || event.defaultPrevented || on?.closest(OF_ITS_OWN)) return;
+    if (event.button !== 0 || event.defaultPrevented || (on && plain(on, 'closest')(OF_ITS_OWN))) return;
     if (getSelection()?.isCollapsed === false) return;
     callback(event);
   };

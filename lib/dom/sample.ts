@@ -1,9 +1,12 @@
+import { plain } from './plain';
+
 const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA']);
 
 /** The first characters of a page's text, as the gate needs them: no layout, one walk, at most `limit` characters. */
 export function sampleText(document: Document, limit = 30_000): string {
-  if (!document.body) return '';
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const body = plain(document, 'body');
+  if (!body) return '';
+  const walker = plain(document, 'createTreeWalker')(body, NodeFilter.SHOW_TEXT);
   const parts: string[] = [];
   let length = 0;
   while (length < limit && walker.nextNode()) {

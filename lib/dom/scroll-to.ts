@@ -1,9 +1,11 @@
+import { plain } from './plain';
+
 /** Brings a range to the middle of the view, through every box that scrolls around it. */
 export function scrollTo(range: AbstractRange): void {
   const element = range.startContainer.parentElement;
   if (!element) return;
-  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-  const live = element.ownerDocument.createRange();
+  plain(element, 'scrollIntoView')({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  const live = new Range();
   live.setStart(range.startContainer, range.startOffset);
   live.setEnd(range.endContainer, range.endOffset);
   const { top, height } = live.getBoundingClientRect();

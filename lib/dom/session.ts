@@ -7,6 +7,7 @@ import type { Dataset } from '../dataset';
 import { figures } from '../dataset/lean';
 import { clear, flash, paint } from './highlighter';
 import { rangesOf } from './ranges';
+import { plain } from './plain';
 import { scrollTo } from './scroll-to';
 import { toneBehind } from './tone';
 import { domTree } from './tree';
@@ -21,7 +22,7 @@ export interface Session {
 
 /** Reads the page as it is now, beside the bundled figures or others. `asked`: the user wants it whatever the page is about. */
 export function read(document: Document, asked: boolean, dataset: Dataset = figures): Session {
-  const article = readArticle(domTree, document, { url: document.URL });
+  const article = readArticle(domTree, document, { url: plain(document, 'URL') });
   const report = reportOf(article, dataset);
   return { article, report, worth: article.text !== '' && (asked || report.article.healthPolicy) };
 }
@@ -54,7 +55,7 @@ export function boxOf({ article, report }: Session, index: number): DOMRect | nu
   const statistic = report.statistics[index];
   const [range] = statistic ? rangesOf(article, statistic) : [];
   if (!range) return null;
-  const live = document.createRange();
+  const live = new Range();
   live.setStart(range.startContainer, range.startOffset);
   live.setEnd(range.endContainer, range.endOffset);
   return live.getBoundingClientRect();

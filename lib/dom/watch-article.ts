@@ -1,3 +1,5 @@
+import { plain } from './plain';
+
 /** A page that changes without pause is read once in this time, and not before it has been quiet for `QUIET_MS`. */
 const AT_MOST_MS = 1500;
 const QUIET_MS = 200;
@@ -26,7 +28,11 @@ export function watchArticle(root: Element, changed: () => void): () => void {
     }, wait);
   });
   observer.observe(root, { childList: true, characterData: true, subtree: true });
-  for (let above: Node | null = root.parentNode; above; above = above.parentNode)
+  for (
+    let above = plain<Node, 'parentNode'>(root, 'parentNode');
+    above;
+    above = plain<Node, 'parentNode'>(above, 'parentNode')
+  )
     observer.observe(above, { childList: true });
   return () => {
     clearTimeout(timer);
