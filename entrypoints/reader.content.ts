@@ -18,7 +18,8 @@ export default defineContentScript({
   registration: 'runtime',
   matches: ['http://*/*', 'https://*/*'],
   noScriptStartedPostMessage: true,
-  async main({ signal }) {
+  async main(context) {
+    const { signal } = context;
     const frame = frameName();
     let [settings, dataset] = await Promise.all([
       loadSettings(),
@@ -27,6 +28,7 @@ export default defineContentScript({
     let closeCard = () => {};
     const reading = (): FrameReading => ({ ...reader.tell(), frame, top: window === window.top });
     const publish = () => {
+      if (context.isInvalid) return;
       void sendCount(reader.count());
       views.tell(reading());
     };
@@ -51,6 +53,7 @@ export default defineContentScript({
       });
     };
     onPlainClick((point) => {
+      if (context.isInvalid) return;
       const index = reader.at(point);
       if (index !== null) void openCard(index);
     }, signal);
@@ -70,6 +73,9 @@ export default defineContentScript({
     });
     // Back from the cache of pages: the badge went with the page that was left, in Firefox a moment after this event.
     addEventListener('pageshow', (event) => event.persisted && setTimeout(publish, 200), { signal });
+    // The extension was updated, disabled or removed: its scripts stay behind, and find out when they look. Looking ends them.
+    for (const type of ['focus', 'visibilitychange'])
+      addEventListener(type, () => context.isInvalid, { signal });
     signal.addEventListener('abort', () => {
       closeCard();
       stopOrders();

@@ -23,10 +23,16 @@ export interface PageView {
 
 /** The page in front, for popup and panel: what they show of it, and what they do. `draw` is called after each change. */
 export async function followPage(draw: () => void): Promise<PageView> {
-  let settings = await loadSettings();
-  let tab: ActiveTab | null = await activeTab();
+  const [loaded, inFront, own] = await Promise.all([loadSettings(), activeTab(), loadOwnPackages()]);
+  let settings = loaded;
+  let tab: ActiveTab | null = inFront;
   let page: TabPort | null = null;
-  let model: PopupModel = { ...shown(settings, tab), tab: 'loading', frames: [], figures: null };
+  let model: PopupModel = {
+    ...shown(settings, tab),
+    tab: 'loading',
+    frames: [],
+    figures: { dataset: withOwn(figures, own), details: withOwnDetails(details, own) },
+  };
   const update = (change: Partial<PopupModel>) => {
     model = { ...model, ...change };
     draw();
@@ -66,10 +72,6 @@ export async function followPage(draw: () => void): Promise<PageView> {
       openOptions: () => void openOptions(),
       openFigures: () => void openPage('options.html#figures'),
       openPanel: panelOpener(tab?.windowId) ?? undefined,
-      loadFigures: async () => {
-        const own = await loadOwnPackages();
-        update({ figures: { dataset: withOwn(figures, own), details: withOwnDetails(details, own) } });
-      },
     },
   };
 }

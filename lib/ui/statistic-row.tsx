@@ -1,6 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Report } from '../compare/report';
 import { RowDetail } from './detail/row-detail';
+import { inLocale, languageOf } from './browse/format';
+import { useFigures } from './detail/use-figures';
+import { Gloss } from './gloss-text';
 import type { Entry } from './groups';
 import { LANGUAGE_TAGS } from './locale';
 import { periodLabel } from './period-label';
@@ -19,10 +22,13 @@ export function StatisticRow(props: {
 }) {
   const t = useMessages();
   const locale = useLocale();
+  const figures = useFigures();
   const [open, setOpen] = useState(false);
   const { index, statistic, finding } = props.entry;
   const { observation } = finding;
   const around = snippet(props.report.article.text, statistic, statistic.sentence);
+  const words = `${around.before}${statistic.quote}${around.after}`;
+  const name = finding.indicator && figures?.details.indicator(finding.indicator)?.name;
   const toggle = () => setOpen(!open);
   return (
     <li class={`row state-${finding.state}`}>
@@ -39,18 +45,24 @@ export function StatisticRow(props: {
               <span lang={ZH} class="underlined">
                 {statistic.quote}
               </span>
+              <Gloss value={statistic.quantity.value} unit={statistic.quantity.unit} />
             </span>
             <span class="published">
               <span class="visually-hidden">{t('list.published')} </span>
               {observation ? (
-                <span lang={ZH}>{observation.printed}</span>
+                <>
+                  <span lang={ZH}>{observation.printed}</span>
+                  <Gloss value={observation.value} unit={finding.unit ?? ''} />
+                </>
               ) : (
                 <span class="nothing">{t('list.noPublished')}</span>
               )}
             </span>
           </span>
           <span class="what">
-            <span lang={ZH}>{finding.name ?? `${around.before}${statistic.quote}${around.after}`}</span>
+            <span lang={name ? languageOf(name, locale) : ZH}>
+              {name ? inLocale(name, locale) : (finding.name ?? words)}
+            </span>
             {observation && <span class="when">{periodLabel(locale, observation.period)}</span>}
           </span>
         </button>

@@ -1,6 +1,7 @@
 import type { Entry } from '../groups';
 import { Detail } from '../detail/detail';
 import type { DetailModel } from '../detail/model';
+import { Gloss } from '../gloss-text';
 import { useMessages } from '../use-messages';
 
 /** The small view that opens at a mark. */
@@ -32,10 +33,12 @@ export function Card(props: {
           <span lang="zh-Hans-CN" class="underlined">
             {statistic.quote}
           </span>
+          <Gloss value={statistic.quantity.value} unit={statistic.quantity.unit} />
         </p>
         <p class="published">
           <span class="label">{t('list.published')}</span>
           <span lang="zh-Hans-CN">{finding.observation?.printed ?? '—'}</span>
+          <Gloss value={finding.observation?.value ?? null} unit={finding.unit ?? ''} />
         </p>
       </div>
       {name && (

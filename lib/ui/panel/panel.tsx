@@ -11,7 +11,7 @@ export function Panel({ model, actions }: { readonly model: PanelModel; readonly
   const t = useMessages();
   const pasting = model.draft !== null;
   return (
-    <FiguresProvider value={{ figures: model.figures, load: actions.loadFigures }}>
+    <FiguresProvider value={model.figures}>
       <div class="popup panel">
         <Masthead actions={actions} />
         <main>

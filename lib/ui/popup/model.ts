@@ -21,8 +21,7 @@ export interface PopupModel {
   readonly site: string | null;
   readonly marks: boolean;
   readonly siteMarked: boolean;
-  /** Null until a detail was asked for. */
-  readonly figures: Figures | null;
+  readonly figures: Figures;
 }
 
 /** Everything the popup can do. */
@@ -36,5 +35,4 @@ export interface PopupActions {
   openFigures(): void;
   /** Absent where the browser has no panel, or this is it. */
   readonly openPanel?: (() => void) | undefined;
-  loadFigures(): void;
 }

@@ -7,7 +7,7 @@ import { PageReports } from './page-reports';
 /** The toolbar button's view: the page's statistics beside the published figures. */
 export function Popup({ model, actions }: { readonly model: PopupModel; readonly actions: PopupActions }) {
   return (
-    <FiguresProvider value={{ figures: model.figures, load: actions.loadFigures }}>
+    <FiguresProvider value={model.figures}>
       <div class="popup">
         <Masthead actions={actions} />
         <main>
