@@ -25,6 +25,9 @@ const LINK = new Set('有了为');
 const BARE_ONLY = new Set('过破');
 const BARE = /^[半百千万亿]/;
 
+/** 以上海为例, 以下简称, 上下联动: words that begin like a hedge. */
+const OTHER_WORD = /^(?:以上[海述]|以下[简称列几]|上下[级游联贯左班车转互])/;
+
 /** The hedge that ends at `end`, right before a number. */
 export function hedgeBefore(text: string, end: number): Hedged | null {
   const direct = wordBefore(text, end, end);
@@ -56,7 +59,8 @@ export function hedgeAfter(text: string, start: number): Hedged | null {
   for (let length = AFTER_LENGTH; length > 0; length--) {
     const word = text.slice(start, start + length);
     const hedge = AFTER_WORDS.get(word);
-    if (hedge) return { hedge, at: start + word.length };
+    if (hedge)
+      return OTHER_WORD.test(text.slice(start, start + 3)) ? null : { hedge, at: start + word.length };
   }
   return null;
 }

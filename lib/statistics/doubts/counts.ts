@@ -33,7 +33,7 @@ export const scaleAlone: Doubt = {
     numeral.form === 'scale' && !numeral.vague && hedge === 'exact' && !(kind === 'money' && value! >= 1e6),
 };
 
-const POINTS_BACK = /(?:[这那该此其等各每另同头前后首]|上述|以上|以下|最后|下列|如下)$/;
+const POINTS_BACK = /(?:[这那该此其等每同头前后首]|上述|以上|以下|最后|下列|如下)$/;
 const OPENS_CLAUSE = /[，。；：:、！？\n\t“”|》,;]$/;
 const SHARED_NOUN = /^(?:省|市|区|县|镇|乡|村|国|州|部委|部门|地|校|院|省市|省区|市县|县区|旗)$/;
 

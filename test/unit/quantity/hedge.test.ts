@@ -60,7 +60,10 @@ describe('behind a number', () => {
   ])('%s', (word, hedge) => {
     expect(hedgeAfter(`9${word}。`, 1)).toEqual({ hedge, at: 1 + word.length });
   });
-  test.each(['以前', '以来', '上海', '下降', '左侧', '+X', '+3', ''])('%s is none', (word) => {
-    expect(hedgeAfter(`9${word}`, 1)).toBeNull();
-  });
+  test.each(['以前', '以来', '以上海', '以下简称', '上下联动', '上海', '下降', '左侧', '+X', '+3', ''])(
+    '%s is none',
+    (word) => {
+      expect(hedgeAfter(`9${word}`, 1)).toBeNull();
+    },
+  );
 });
