@@ -42,9 +42,9 @@ const USES: readonly UseRule[] = [
       (/[与和同跟]$/.test(before) && COMPARED_BEHIND.test(after)),
   },
   {
-    name: 'compared', // 比上年, 较2020年, 相比2019年
+    name: 'compared', // 比上年, 较2020年, 相比2019年, 比改革前的2016年
     sense: 'base',
-    fits: ({ before }) => /(?:比|较|相较于?|相对于?|对比|同比)了?$/.test(before),
+    fits: ({ before }) => /(?:比|较|相较于?|相对于?|对比|同比)(?:了|[^，。；、\d比较]{1,4}的)?$/.test(before),
   },
   {
     name: 'compared-behind', // 与2020年相比, 和去年持平, 在2024年的基础上
