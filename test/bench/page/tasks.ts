@@ -16,8 +16,8 @@ interface Event {
   readonly ph: string;
   readonly pid: number;
   readonly tid: number;
-  /** Microseconds. */
-  readonly dur?: number;
+  /** Microseconds of the thread itself, which another program does not lengthen. */
+  readonly tdur?: number;
   readonly args: { readonly name?: string };
 }
 
@@ -45,7 +45,7 @@ function mainThreadTasks(events: readonly Event[]): number[] {
     .map(({ pid, tid }) =>
       events
         .filter((event) => event.pid === pid && event.tid === tid && event.name.endsWith('RunTask'))
-        .map(({ dur = 0 }) => dur / 1000),
+        .map(({ tdur = 0 }) => tdur / 1000),
     );
   const busy = (tasks: readonly number[]) => tasks.reduce((sum, task) => sum + task, 0);
   return threads.sort((a, b) => busy(b) - busy(a))[0] ?? [];
