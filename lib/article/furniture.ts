@@ -8,9 +8,13 @@ import { FURNITURE } from './elements';
  */
 const COMMENTS = /comment|pinglun|disqus|(?:^|[\s_-])(?:repl(?:y|ies)|gentie|liuyan|pl)(?=$|[\s_-])/;
 const STEM =
-  /related|relate-|relative-?news|recommend|tuijian|breadcrumb|crumbs|copyright|banquan|footer|navbar|sidebar|pagination|disclaimer|advert|qr-?code|erweima|hot-?(?:news|list|rank)|rank-?list|share-?(?:bar|box|btn|to)|bdshare|jiathis|fenxiang|xiangguan|mianbao|pop-?up|toolbar|subscribe|newsletter|login|statement|friend-?link/;
+  /related|relate-|relative-?news|recommend|tuijian|breadcrumb|crumbs|copyright|banquan|footer|navbar|sidebar|pagination|disclaimer|advert|qr-?code|erweima|hot-?(?:news|list|rank)|rank-?list|share-?(?:bar|box|btn|to)|bdshare|jiathis|fenxiang|xiangguan|mianbao|pop-?up|toolbar|subscribe|newsletter|login|friend-?link/;
 const WORD =
-  /(?:^|[\s_-])(?:ads?|adarea|gg|nav|menu|foot|crumb|share|social|related|relate|relation|hot|rank|ranking|ranklist|side|aside|tags?|tagcloud|pager|pages|prev|next|prenext|qr|ewm|tool|tools|modal|dialog|toast|sponsor|promo|promotion|location|position|weizhi|dqwz|copy|search|topbar|links|xgxw|xgyd|xgwz|tjyd|rdtj|zrbj|like|zan|dashang|reward|report|feedback|subnav|topnav|mainnav)(?=$|[\s_-])/;
+  /(?:^|[\s_-])(?:ads?|adarea|gg|nav|menu|foot|crumb|share|social|related|relate|relation|hot|rank|ranking|ranklist|aside|tags?|tagcloud|pager|prev|next|prenext|qr|ewm|modal|dialog|toast|sponsor|promo|promotion|weizhi|dqwz|topbar|statement|xgxw|xgyd|xgwz|tjyd|rdtj|zrbj|zan|dashang|reward|feedback|subnav|topnav|mainnav)(?=$|[\s_-])/;
+
+/** Words that mean it only where they are a class by themselves: `position` does, `position-relative` is layout, `report-text` an article. */
+const WHOLE =
+  /(?:^|\s)(?:position|location|links?|copy|like|side|report|pages|search|tools?)(?=\s|$)/;
 
 /** Whole classes that name nothing but furniture. */
 const FURNITURE_CLASS =
@@ -23,7 +27,7 @@ const ROLES: ReadonlySet<string> = new Set(
 export const suspicionOfWords = (words: string): Suspicion | null => {
   if (FURNITURE_CLASS.test(words)) return 'certain';
   if (COMMENTS.test(words)) return 'beside';
-  return STEM.test(words) || WORD.test(words) ? 'likely' : null;
+  return STEM.test(words) || WORD.test(words) || WHOLE.test(words) ? 'likely' : null;
 };
 
 /** The same of an element's name and role, before its words. */

@@ -25,7 +25,8 @@ export const metadata = <N>(
   const headline = title === null ? -1 : above.findLastIndex(({ text }) => repeats(text, title));
   const head = above.slice(Math.max(0, headline - 3, above.length - HEAD));
   const foot = lines.slice(last + 1, last + 1 + FOOT);
-  const canonical = data.canonical && /^https?:\/\//.test(data.canonical) ? data.canonical : null;
+  // A canonical address without a path is a template's mistake: it names the site.
+  const canonical = data.canonical && /^https?:\/\/[^/]+\/./.test(data.canonical) ? data.canonical : null;
   return {
     publisher: publisherOf(data, head, foot),
     published: publishedOf(data, head, foot, url ?? canonical),
