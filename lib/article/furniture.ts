@@ -13,8 +13,7 @@ const WORD =
   /(?:^|[\s_-])(?:ads?|adarea|gg|nav|menu|foot|crumb|share|social|related|relate|relation|hot|rank|ranking|ranklist|aside|tags?|tagcloud|pager|prev|next|prenext|qr|ewm|modal|dialog|toast|sponsor|promo|promotion|weizhi|dqwz|topbar|statement|xgxw|xgyd|xgwz|tjyd|rdtj|zrbj|zan|dashang|reward|feedback|subnav|topnav|mainnav)(?=$|[\s_-])/;
 
 /** Words that mean it only where they are a class by themselves: `position` does, `position-relative` is layout, `report-text` an article. */
-const WHOLE =
-  /(?:^|\s)(?:position|location|links?|copy|like|side|report|pages|search|tools?)(?=\s|$)/;
+const WHOLE = /(?:^|\s)(?:position|location|links?|copy|like|side|report|pages|search|tools?)(?=\s|$)/;
 
 /** Whole classes that name nothing but furniture. */
 const FURNITURE_CLASS =
