@@ -1,5 +1,7 @@
 import { defineConfig } from 'wxt';
 
+const TARGETS = ['chrome123', 'firefox142'];
+
 export default defineConfig({
   manifestVersion: 3,
   publicDir: 'assets/public',
@@ -7,6 +9,8 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   imports: false,
   i18n: { localesDir: 'assets/locales' },
+  // The oldest browsers of the manifest below: nothing is rewritten for older ones (`light-dark()` would be, and would then ignore the card's own scheme).
+  vite: () => ({ build: { target: TARGETS, cssTarget: TARGETS } }),
   autoIcons: { baseIconPath: 'assets/icons/icon.svg', sizes: [16, 32, 48, 128] },
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',

@@ -45,14 +45,18 @@ export function StatisticRow(props: {
               <span lang={ZH} class="underlined">
                 {statistic.quote}
               </span>
-              <Gloss value={statistic.quantity.value} unit={statistic.quantity.unit} />
+              <Gloss
+                value={statistic.quantity.value}
+                unit={statistic.quantity.unit}
+                printed={statistic.quote}
+              />
             </span>
             <span class="published">
               <span class="visually-hidden">{t('list.published')} </span>
               {observation ? (
                 <>
                   <span lang={ZH}>{observation.printed}</span>
-                  <Gloss value={observation.value} unit={finding.unit ?? ''} />
+                  <Gloss value={observation.value} unit={finding.unit ?? ''} printed={observation.printed} />
                 </>
               ) : (
                 <span class="nothing">{t('list.noPublished')}</span>

@@ -33,12 +33,16 @@ export function Card(props: {
           <span lang="zh-Hans-CN" class="underlined">
             {statistic.quote}
           </span>
-          <Gloss value={statistic.quantity.value} unit={statistic.quantity.unit} />
+          <Gloss value={statistic.quantity.value} unit={statistic.quantity.unit} printed={statistic.quote} />
         </p>
         <p class="published">
           <span class="label">{t('list.published')}</span>
           <span lang="zh-Hans-CN">{finding.observation?.printed ?? '—'}</span>
-          <Gloss value={finding.observation?.value ?? null} unit={finding.unit ?? ''} />
+          <Gloss
+            value={finding.observation?.value ?? null}
+            unit={finding.unit ?? ''}
+            printed={finding.observation?.printed ?? ''}
+          />
         </p>
       </div>
       {name && (

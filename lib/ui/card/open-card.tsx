@@ -10,7 +10,7 @@ import type { Locale } from '../messages';
 import { stateSheet } from '../state-sheet';
 import { LocaleProvider } from '../use-messages';
 import { Card } from './card';
-import { place } from './place';
+import { place, roomFor } from './place';
 
 export interface CardRequest {
   readonly report: Report;
@@ -73,6 +73,7 @@ export function openCard(css: string, details: Details, request: CardRequest): (
     const anchor = request.anchor();
     if (!card || !anchor) return close();
     const view = { width: document.documentElement.clientWidth, height: innerHeight };
+    card.style.maxHeight = `${roomFor(anchor, view)}px`;
     const { left, top } = place(anchor, card.getBoundingClientRect(), view);
     Object.assign(card.style, { left: `${left}px`, top: `${top}px` });
   };

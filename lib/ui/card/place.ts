@@ -12,6 +12,16 @@ interface Size {
   readonly height: number;
 }
 
+/** Lower than this the card is of no use, and may rather cover the number. */
+const LEAST = 240;
+
+/** How high the card may be without covering the statistic: as high as the larger room above or below it. */
+export const roomFor = (anchor: Box, view: Size): number =>
+  Math.min(
+    view.height - 2 * GAP,
+    Math.max(LEAST, Math.max(anchor.top, view.height - anchor.bottom) - 2 * GAP),
+  );
+
 /** Where the card's corner goes: below the statistic, above it where there is more room, always inside the view. */
 export function place(anchor: Box, card: Size, view: Size): { left: number; top: number } {
   const below = view.height - anchor.bottom - GAP;

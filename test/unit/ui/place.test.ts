@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { place } from '../../../lib/ui/card/place';
+import { place, roomFor } from '../../../lib/ui/card/place';
 
 const VIEW = { width: 800, height: 600 };
 const CARD = { width: 360, height: 300 };
@@ -14,6 +14,15 @@ describe('the card', () => {
     ['inside the view for a number below it', { left: 100, top: 900, bottom: 920 }, { left: 100, top: 292 }],
   ])('stands %s', (_, anchor, expected) => {
     expect(place(anchor, CARD, VIEW)).toEqual(expected);
+  });
+
+  test.each([
+    ['the room below', { left: 0, top: 100, bottom: 120 }, 464],
+    ['the room above', { left: 0, top: 500, bottom: 520 }, 484],
+    ['never too little', { left: 0, top: 100, bottom: 500 }, 240],
+    ['never more than the view', { left: 0, top: 900, bottom: 920 }, 584],
+  ])('is as high as %s', (_, anchor, expected) => {
+    expect(roomFor(anchor, VIEW)).toBe(expected);
   });
 
   test('larger than the view, begins at its edge', () => {
