@@ -26,11 +26,20 @@ export interface Reading {
 export function read(input: Document | Unreadable, say: Say): Reading {
   const { name, id } = input;
   const named = { input: name, ...(id !== undefined && { id }) };
-  if ('error' in input) {
-    return { name, output: { ...named, ...NOTHING, error: input.error }, report: null, error: input.error };
+  const unread = (error: string) => ({
+    name,
+    output: { ...named, ...NOTHING, error },
+    report: null,
+    error,
+  });
+  if ('error' in input) return unread(input.error);
+  try {
+    const report = reportOf(articleOf(input), figures);
+    return { name, output: { ...named, ...toContract(report, say) }, report, error: null };
+  } catch (error) {
+    // A fault of ours; but one page must not end the run of ten thousand.
+    return unread(`broke the reader, please report it (${(error as Error).message})`);
   }
-  const report = reportOf(articleOf(input), figures);
-  return { name, output: { ...named, ...toContract(report, say) }, report, error: null };
 }
 
 /** A day of publication that was given outweighs the one that the page prints. */
