@@ -1,5 +1,6 @@
-import { localArea, type Homes } from './in-force';
+import type { Homes } from './homes';
 import type { Land } from './lands.data';
+import { localArea } from './local';
 import type { AreaMention, Level } from './mention';
 import { NATIONAL_BODY } from './national';
 
