@@ -1,11 +1,38 @@
 import type { Tree } from '../article/tree';
-import { overridden, plain } from './plain';
+
+/**
+ * Properties and methods as the browser defines them: after `<form><input name="firstChild">` the form's `firstChild` is that input.
+ * Taken from the prototypes once, which costs less than looking at every node. Outside of a browser (tests on a light DOM) the node's own are as good.
+ */
+type Prototype = 'Node' | 'Element' | 'CharacterData';
+const prototype = (name: Prototype): object | undefined =>
+  (globalThis as unknown as Partial<Record<Prototype, { prototype: object }>>)[name]?.prototype;
+const getter = <V>(from: Prototype, name: string): ((node: Node) => V) => {
+  const found = prototype(from);
+  const get = found && Object.getOwnPropertyDescriptor(found, name)?.get;
+  return get ? (node) => get.call(node) as V : (node) => (node as unknown as Record<string, V>)[name]!;
+};
+const method = <V>(from: Prototype, name: string): ((node: Node, word?: string) => V) => {
+  type Call = (this: Node, word?: string) => V;
+  const call = (prototype(from) as Record<string, Call> | undefined)?.[name];
+  return call
+    ? (node, word) => call.call(node, word)
+    : (node, word) => (node as unknown as Record<string, Call>)[name]!.call(node, word);
+};
+
+const nodeType = getter<number>('Node', 'nodeType');
+const firstChild = getter<Node | null>('Node', 'firstChild');
+const nextSibling = getter<Node | null>('Node', 'nextSibling');
+const parentNode = getter<Node | null>('Node', 'parentNode');
+const localName = getter<string>('Element', 'localName');
+const hasAttributes = method<boolean>('Element', 'hasAttributes');
+const getAttribute = method<string | null>('Element', 'getAttribute');
+const data = getter<string>('CharacterData', 'data');
 
 const NONE: readonly Node[] = [];
-/** The element asked last, and whether it has no attributes at all, as half of a page's elements: the other questions about it are answered at once. */
+/** The node asked last, and whether it has no attributes at all, as half of a page's elements: the other questions about it are answered at once. */
 let asked: Node | null = null;
 let bare = true;
-let odd = false;
 
 /**
  * The tree port over a live page. Reads only. Asks the page as little as it can: each question crosses from the script's world into the browser's,
@@ -13,29 +40,23 @@ let odd = false;
  */
 export const domTree: Tree<Node> = {
   name: (node) => {
-    const name: unknown = (node as Partial<Element>).localName;
-    if (typeof name === 'string') return name;
-    if (name) return plain(node as Partial<Element> & Node, 'localName') ?? '';
-    return node.nodeType === 3 ? '#text' : '';
+    const type = nodeType(node);
+    return type === 1 ? localName(node) : type === 3 ? '#text' : '';
   },
-  text: (node) => (node.nodeType === 3 ? (node as Text).data : ''),
+  text: (node) => (nodeType(node) === 3 ? data(node) : ''),
   attribute: (node, name) => {
     if (node !== asked) {
       asked = node;
-      odd = overridden(node);
-      const element = node as Partial<Element> & Node;
-      bare = !(odd ? plain(element, 'hasAttributes')?.() : element.hasAttributes?.());
+      bare = nodeType(node) !== 1 || !hasAttributes(node);
     }
-    if (bare) return null;
-    return odd ? plain(node as Element, 'getAttribute')(name) : (node as Element).getAttribute(name);
+    return bare ? null : getAttribute(node, name);
   },
   children: (node) => {
-    const first = plain(node, 'firstChild');
+    const first = firstChild(node);
     if (!first) return NONE;
     const children = [first];
-    for (let child = plain(first, 'nextSibling'); child; child = plain(child, 'nextSibling'))
-      children.push(child);
+    for (let child = nextSibling(first); child; child = nextSibling(child)) children.push(child);
     return children;
   },
-  parent: (node) => plain(node, 'parentNode'),
+  parent: parentNode,
 };

@@ -4,7 +4,7 @@ import { newsPage } from './page/make';
 import { pages, prose } from './prose';
 import { ms, ratio } from './time';
 
-const CALLS = 40;
+const CALLS = 100;
 /** Mean of the faster half of the calls: a page's clock ticks ten times a millisecond, so that a single short call is 0, and a busy machine disturbs some. */
 const warm = (taken: readonly number[]) => {
   const faster = [...taken].sort((a, b) => a - b).slice(0, taken.length >> 1);
