@@ -26,11 +26,13 @@ export const untold: Doubt = {
     (numeral.high! <= 10 || (unit === '' && numeral.high! < 1e5 && numeral.high !== 100)),
 };
 
-/** 百家争鸣, 万名医师: a scale word without a hedge is a manner of speaking; a sum of money is not. */
+/** 百家争鸣, 万名医师: scale words without a hedge are a manner of speaking, and 亿元 is a unit; 千万元 is a sum. */
 export const scaleAlone: Doubt = {
   name: 'scale-alone',
-  doubts: ({ numeral, hedge, kind, value }) =>
-    numeral.form === 'scale' && !numeral.vague && hedge === 'exact' && !(kind === 'money' && value! >= 1e6),
+  doubts: ({ numeral, hedge, kind }) => {
+    if (numeral.form !== 'scale' || numeral.vague || hedge !== 'exact') return false;
+    return kind !== 'money' || numeral.end - numeral.start < 2;
+  },
 };
 
 const POINTS_BACK = /(?:[这那该此其等每同头前后首]|上述|以上|以下|最后|下列|如下)$/;
