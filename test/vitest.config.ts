@@ -9,7 +9,15 @@ export default defineConfig({
       { test: { name: 'corpus', include: ['test/corpus/**/*.test.ts'] } },
       { test: { name: 'contract', include: ['test/contract/**/*.test.ts'], testTimeout: 120_000 } },
       { test: { name: 'data', include: ['test/data/**/*.test.ts'], testTimeout: 60_000 } },
-      { test: { name: 'fuzz', include: ['test/fuzz/**/*.test.ts'], testTimeout: 3_600_000 } },
+      { test: { name: 'fuzz', include: ['test/fuzz/**/*.test.ts'], testTimeout: 300_000 } },
+      {
+        test: {
+          name: 'fuzz-long',
+          include: ['test/fuzz/**/*.test.ts'],
+          testTimeout: 3_600_000,
+          env: { FUZZ: 'long' },
+        },
+      },
       {
         test: {
           name: 'e2e',

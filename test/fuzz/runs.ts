@@ -1,5 +1,5 @@
-/** How much is tried: a little in `npm test`, all of it in `npm run fuzz`, which runs vitest in mode `long`. */
-const LONG = import.meta.env.MODE === 'long';
+/** How much is tried: a little in `npm test`, all of it in `npm run fuzz`. */
+const LONG = process.env.FUZZ === 'long';
 
 export const TREES = LONG ? 50_000 : 400;
 export const TEXTS = LONG ? 100_000 : 800;
