@@ -5,6 +5,7 @@ import { onPlainClick } from '../lib/dom/on-plain-click';
 import { startReader } from '../lib/dom/reader';
 import { takeCard } from '../lib/ui/card/door';
 import { localeOf } from '../lib/ui/locale';
+import { isAlive } from '../lib/webext/alive';
 import { askForCard, onOrder, sendCount } from '../lib/webext/background-port';
 import { frameName } from '../lib/webext/frame-name';
 import type { FrameReading } from '../lib/webext/messages';
@@ -78,6 +79,7 @@ export default defineContentScript({
       addEventListener(type, () => context.isInvalid, { signal });
     signal.addEventListener('abort', () => {
       closeCard();
+      if (!isAlive()) return;
       stopOrders();
       views.close();
       unwatch();

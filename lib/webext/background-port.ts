@@ -34,7 +34,11 @@ interface World {
 export async function sendCount(count: number | null): Promise<void> {
   (globalThis as World).heshuCount = count;
   const message: CountMessage = { type: 'count', count };
-  await browser.runtime.sendMessage(message);
+  try {
+    await browser.runtime.sendMessage(message);
+  } catch {
+    // The extension went away meanwhile, and its badge with it.
+  }
 }
 
 /** Counts of the frames of a tab, asked of each, so that nothing need be remembered. */
