@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import config from '../../wxt.config';
 import { ROOT } from './root';
 
-type Manifest = Record<'permissions' | 'host_permissions' | 'optional_permissions', string[] | undefined>;
+type Manifest = Record<'permissions' | 'host_permissions' | 'optional_permissions', string[] | undefined> & {
+  minimum_chrome_version?: string;
+  browser_specific_settings?: { gecko: { strict_min_version: string } };
+};
 const manifestOf = config.manifest as unknown as (of: object) => Manifest;
 const README = readFileSync(`${ROOT}README.md`, 'utf8');
 
@@ -20,3 +23,11 @@ describe.each(['chrome', 'firefox'])(
     });
   },
 );
+
+test('the README states the oldest browsers of the manifests', () => {
+  const oldest = [
+    manifestOf({ browser: 'chrome', command: 'build' }).minimum_chrome_version,
+    manifestOf({ browser: 'firefox', command: 'build' }).browser_specific_settings?.gecko.strict_min_version,
+  ].map((version) => Number.parseInt(version!));
+  expect([...README.matchAll(/\((\d+) or newer\)/g)].map(([, version]) => Number(version))).toEqual(oldest);
+});
