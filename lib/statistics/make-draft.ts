@@ -1,7 +1,6 @@
 import { EVERYTHING } from '../quantity/interval';
-import type { Kind } from '../quantity/quantity';
 import type { Numeral } from '../text/numeral';
-import type { Draft } from './draft';
+import type { Draft, Trap } from './draft';
 
 type Made = Pick<Draft, 'kind' | 'unit' | 'end'> & Partial<Draft>;
 
@@ -44,6 +43,5 @@ export function scaled(
   };
 }
 
-/** Whether a reading is a draft (a trap has no kind). */
-export const isDraft = (reading: { readonly rule: string } & object): reading is Draft =>
-  'kind' in reading && (reading.kind as Kind) !== undefined;
+/** Whether a reading is a draft: a trap has no kind. */
+export const isDraft = (reading: Draft | Trap): reading is Draft => 'kind' in reading;

@@ -24,14 +24,3 @@ export function sentences(text: string): Span[] {
   if (start < text.length) found.push({ start, end: text.length });
   return found;
 }
-
-const BREAKS = new Set('，,、：:；;。！？!?\n\r\t()|“”"《》');
-
-/** The stretch between two breaks (，：、 brackets, quotes, line ends) around `offset`. */
-export function clauseAround(text: string, offset: number, limit = 120): Span {
-  let start = offset;
-  while (start > 0 && offset - start < limit && !BREAKS.has(text[start - 1]!)) start--;
-  let end = offset;
-  while (end < text.length && end - offset < limit && !BREAKS.has(text[end]!)) end++;
-  return { start, end };
-}

@@ -9,7 +9,8 @@ const BODY = /[A-Za-z0-9.\-/_]/;
 /** No code is longer; and looking further would not be linear. */
 const LONGEST = 64;
 
-function codeEnd(text: string, from: number): number {
+/** End of the letters, digits and joints that run on at `from`. */
+export function codeEnd(text: string, from: number): number {
   let end = from;
   while (end - from < LONGEST && BODY.test(text[end] ?? '')) end++;
   return end;
@@ -23,12 +24,4 @@ export const code = trap('code', ({ start, end, form }, text) => {
   }
   if (JOINT.has(text[start - 1] ?? '') && isLatin(text.charCodeAt(start - 2))) return codeEnd(text, end);
   return LATIN.test(text[end] ?? '') && !unitAt(text, end) ? codeEnd(text, end) : null;
-});
-
-/** More than one point: 1.2.3, 10.1016/j. */
-export const version = trap('version', ({ start, end, form }, text) => {
-  if (form !== 'digits') return null;
-  const behind = text[end] === '.' && /\d/.test(text[end + 1] ?? '');
-  const before = text[start - 1] === '.' && /\d/.test(text[start - 2] ?? '');
-  return behind || before ? codeEnd(text, end) : null;
 });

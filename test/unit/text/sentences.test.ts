@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { clauseAround, sentences } from '../../../lib/text/sentences';
+import { sentences } from '../../../lib/text/sentences';
 
 test.each([
   ['甲。乙！丙', ['甲。', '乙！', '丙']],
@@ -23,10 +23,4 @@ test('sentences are in order and cover all but line breaks', () => {
       },
     ),
   );
-});
-
-test('a clause lies between two breaks', () => {
-  const text = '全县共有床位，比上年多30张，其中';
-  const { start, end } = clauseAround(text, text.indexOf('3'));
-  expect(text.slice(start, end)).toBe('比上年多30张');
 });
