@@ -23,8 +23,8 @@ const agreeing = articles.flatMap(({ name, article }) => {
   const report = read(article, article.text);
   return report.statistics.flatMap((statistic, at) => {
     const { state, keys, observation, indicator } = report.findings[at]!;
-    // A range has two numbers: changing one says little.
-    if (statistic.quantity.hedge === 'range') return [];
+    // A range has two numbers, and changing one says little; of a forecast nobody can say that it differs.
+    if (statistic.quantity.hedge === 'range' || statistic.target) return [];
     const compared = (state === 'exact' || state === 'rounded') && keys.period === true && keys.area === true;
     return compared ? [{ name, article, statistic, observation: observation!, indicator: indicator! }] : [];
   });

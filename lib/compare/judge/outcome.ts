@@ -42,6 +42,7 @@ const STEPS: readonly Step[] = [
   otherArea, // before values are looked at: the nation's figure refutes no province's
   fits,
   fitsAnotherPeriod,
+  fitsTwin,
   differs, // only what no earlier step could explain
   shown,
 ];
@@ -97,16 +98,31 @@ function fitsAnotherPeriod({ statistic, rows, dataset, published }: Case): Outco
   return { state: 'superseded', row, note: notes.earlierFits(row, newer) };
 }
 
-function differs({ statistic, indicator, rows, own, certain, dataset }: Case): Outcome | null {
+function fitsTwin({ statistic, indicator, rows, own, dataset }: Case): Outcome | null {
+  const row = rows.find(({ period }) => period === 'same');
+  if (!row || !own || row.value !== 'apart') return null;
+  const twin = twinThatFits(statistic, indicator, dataset, row.observation.period);
+  return twin && { state: 'definition', row, note: notes.twinFits(twin.indicator, twin.observation) };
+}
+
+function differs({ statistic, rows, own, certain }: Case): Outcome | null {
   const same = rows.filter(({ period }) => period === 'same');
   // A hedged print of the same period (3400多个 beside 3412个) decides only where there is no plain one.
   const plain = same.filter(({ observation }) => observation.hedge === 'exact');
   const deciding = plain.length ? plain : same;
   const row = deciding[0];
   if (!row || !own || !certain || deciding.some(({ value }) => value !== 'apart')) return null;
-  const twin = twinThatFits(statistic, indicator, dataset, row.observation.period);
-  if (twin) return { state: 'definition', row, note: notes.twinFits(twin.indicator, twin.observation) };
+  if (!comparable(statistic.quantity.value, row.observation.value)) return null;
   return { state: 'differs', row, note: notes.differs(row, statistic) };
+}
+
+/** So far off, a number is rather of another thing than another value of the same. */
+const FAR = 1.65;
+
+function comparable(said: number | null, held: number): boolean {
+  if (said === null || said <= 0 || held === 0) return false;
+  const ratio = said / Math.abs(held);
+  return ratio <= FAR && ratio >= 1 / FAR;
 }
 
 function shown({ statistic, rows, next }: Case): Outcome | null {

@@ -1,11 +1,9 @@
 import type { Dataset } from '../../dataset';
 import type { Indicator } from '../../dataset/observation';
 import type { Statistic } from '../../statistics/statistic';
+import { NATIONAL } from '../link/national';
 
 export const NATION = 'CN';
-
-/** Counted for the nation only, wherever the aid goes and wherever the bids are opened. */
-const NATIONAL = new Set(['international', 'procurement']);
 
 /** The area whose figures are set beside a statistic. */
 export interface Where {

@@ -1,4 +1,6 @@
 import { withoutFiller } from './filler';
+import { maySpeakOfNation } from './local';
+import { narrowingIn } from './narrowed';
 import type { Page, Place } from './page';
 import type { Hit } from './term-index';
 import type { Vocabulary } from './vocabulary';
@@ -9,6 +11,10 @@ export interface Evidence {
   readonly pairs: ReadonlyMap<string, number>;
   /** The telling pairs of the number's own clause, with their weights. */
   readonly own: ReadonlyMap<string, number>;
+  /** Words of its clause that narrow what is counted. */
+  readonly narrowing: ReadonlySet<string>;
+  /** The sentence may speak of the area that its statistic has. */
+  readonly placed: boolean;
   /** 其中 stands right before the number. */
   readonly part: boolean;
   /** A numbered round stands in the sentence before the number. */
@@ -50,8 +56,28 @@ export function evidenceOf(page: Page, place: Place, hits: readonly Hit[], vocab
   const round = place.scope.zones.some(
     (zone) => zone.weight >= LEADING && ROUND.test(page.text.slice(zone.start, zone.end)),
   );
+  const placed = maySpeakOfNation(place, sentenceOf(page.text, place), page);
   const part = PART.test(page.text.slice(Math.max(0, place.start - 4), place.start));
-  return { terms, pairs, own, part, round };
+  return { terms, pairs, own, narrowing: narrowingIn(ownWords(page.text, place)), placed, part, round };
+}
+
+/** The clause without what a 分别 list gives to its neighbours. */
+const ownWords = (text: string, { scope, start, end }: Place): string =>
+  scope.zones
+    .filter((zone) => zone.weight === 1)
+    .map(
+      (zone) =>
+        text.slice(zone.start, Math.min(zone.end, start)) +
+        ' ' +
+        text.slice(Math.max(zone.start, end), zone.end),
+    )
+    .join(' ');
+
+function sentenceOf(text: string, { scope, start, end }: Place): string {
+  const zones = scope.zones.filter(
+    (zone) => zone.weight >= LEADING || (zone.start <= start && zone.end >= end),
+  );
+  return zones.map((zone) => text.slice(zone.start, zone.end)).join('');
 }
 
 function firstFrom(hits: readonly Hit[], start: number): number {

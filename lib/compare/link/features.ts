@@ -3,6 +3,8 @@ import type { Indicator, Observation } from '../../dataset/observation';
 import { parsePeriod } from '../../quantity/period';
 import type { Statistic } from '../../statistics/statistic';
 import { ROUND, type Evidence } from './evidence';
+import { narrowed } from './narrowed';
+import { NATIONAL } from './national';
 import type { Place } from './page';
 import { sizeDistance } from './size';
 import { unitFit } from './unit';
@@ -33,6 +35,10 @@ export interface Features {
   readonly otherPeriod: 0 | 1;
   /** The sentence speaks of a numbered round (第八批) and it of all rounds. */
   readonly unnumbered: 0 | 1;
+  /** Its clause narrows what is counted by a word that the indicator does not have. */
+  readonly narrowed: 0 | 1;
+  /** Another place than the statistic's area may be meant. */
+  readonly misplaced: 0 | 1;
   /** 其中 stands right before the number: it counts a part of what was named before. */
   readonly part: 0 | 1;
 }
@@ -71,6 +77,8 @@ export function featuresOf(
     looseUnit: unit === 'near' ? 1 : 0,
     otherKind: (statistic.role === 'change') === isChange(indicator) ? 0 : 1,
     otherPeriod: otherPeriod(statistic, observations),
+    narrowed: narrowed(entry, evidence) ? 1 : 0,
+    misplaced: evidence.placed || NATIONAL.has(indicator.topic) ? 0 : 1,
     part: evidence.part ? 1 : 0,
     unnumbered: evidence.round && !groups.flat().some((term) => ROUND.test(vocabulary.terms[term]!)) ? 1 : 0,
   };

@@ -18,6 +18,8 @@ export const WORTH: Readonly<Record<keyof Features, number>> = {
   otherPeriod: -0.5,
   unnumbered: -0.5,
   part: 0,
+  narrowed: 0,
+  misplaced: 0,
 };
 
 /** What a link must reach before a value may be said to differ: a wrong `differs` accuses a correct article. */
@@ -57,7 +59,9 @@ export function weigh(entry: Entry, statistic: Statistic, features: Features): C
       features.excluded === 0 &&
       features.otherKind === 0 &&
       !undated &&
-      features.part === 0,
+      features.part === 0 &&
+      features.narrowed === 0 &&
+      features.misplaced === 0,
     reasons: parts.filter(([, part]) => part !== 0).map(([name, part]) => `${name} ${part.toFixed(2)}`),
   };
 }

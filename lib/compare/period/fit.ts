@@ -44,11 +44,16 @@ export function periodFit(
   const held = parsePeriod(observation.period);
   if (!held) return 'other';
   const stated = statedPeriod(statistic, clock.published);
-  if (!stated) return fitCurrent(held, observation, clock);
+  if (!stated) {
+    const fit = fitCurrent(held, observation, clock);
+    // 截至目前 sums up the days of the running year: a whole year's flow is another thing.
+    const untilNow = statistic.periodOrigin === 'published' && observation.basis === 'during_period';
+    return untilNow && fit === 'same' && !isSameNews(clock) ? 'possible' : fit;
+  }
   const fit = fitStated(stated, held, observation, kind, clock);
   // A period that was carried over from text before may not be meant.
   if (fit === 'same' || statistic.periodOrigin !== 'carried') return fit;
-  return fitCurrent(held, observation, clock) === 'same' ? 'same' : fit;
+  return fitCurrent(held, observation, clock) === 'same' ? 'possible' : fit;
 }
 
 function fitStated(stated: Span, held: Span, { basis }: Observation, kind: string, clock: Clock): PeriodFit {
@@ -60,15 +65,21 @@ function fitStated(stated: Span, held: Span, { basis }: Observation, kind: strin
   if (held.last === stated.last || (running && sameNews && Math.abs(held.last - last) <= SAME_NEWS)) {
     if (held.first === stated.first) return 'same';
     // A stock is of the day it ends; a change is named by the year it ends in.
-    if (basis !== 'during_period' || kind === 'change' || sameNews) return 'same';
+    if (basis !== 'during_period' || kind === 'change') return 'same';
+    // 截至11月底，基金总收入…: the months of the year up to the one named.
+    if (sameNews && (running || isYearToDate(held, stated))) return 'same';
   }
   if (held.first > last) return sameNews ? 'possible' : 'later';
   const inside = held.first >= stated.first && held.last <= stated.last;
   const around = held.first <= stated.first && held.last >= stated.last;
   // 自1月1日起每月3000元: a standard of the year, in the news that brought it.
-  if (around && sameNews && stated.first === stated.last) return 'same';
+  if (around && sameNews && stated.first === stated.last && stated.last < held.last) return 'same';
   return inside || around ? 'possible' : 'other';
 }
+
+/** From January to the one month that is named, short of the whole year. */
+const isYearToDate = (held: Span, stated: Span): boolean =>
+  stated.first === stated.last && held.first % 12 === 0 && held.last % 12 !== 11;
 
 function fitCurrent(held: Span, { basis }: Observation, clock: Clock): PeriodFit {
   const { published, released } = clock;

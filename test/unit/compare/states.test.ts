@@ -16,14 +16,21 @@ const rows: readonly Row[] = [
   // Another value reported for the same key is as good
   ['截至2023年底，云桥诊站有3380个。', 'rounded', '3412个', null],
   // Beyond rounding
-  ['截至2023年底，云桥诊站有3512个。', 'differs', '3412个', 'note_differs'],
-  ['2024年，晴岭服务覆盖率为83.35%。', 'differs', '93.35%', 'note_differs'],
-  ['2024年，岚川就诊人次达到310万人次。', 'differs', '253万人次', 'note_differs'],
+  ['截至2023年底，全国云桥诊站有3512个。', 'differs', '3412个', 'note_differs'],
+  ['2024年，全国晴岭服务覆盖率为83.35%。', 'differs', '93.35%', 'note_differs'],
+  ['2024年，全国岚川就诊人次达到310万人次。', 'differs', '253万人次', 'note_differs'],
+  // Not of the same thing, or not surely: nothing is said against it
+  ['2024年，晴岭服务覆盖率为83.35%。', 'context', '93.35%', 'note_undecided'],
+  ['2024年，全县晴岭服务覆盖率为83.35%。', 'context', '93.35%', 'note_undecided'],
+  ['2024年，全国农村晴岭服务覆盖率为83.35%。', 'context', '93.35%', 'note_undecided'],
+  ['2024年，全国女性晴岭服务覆盖率为83.35%。', 'context', '93.35%', 'note_undecided'],
+  ['截至2023年底，全国新建云桥诊站3012个。', 'context', '3412个', 'note_undecided'],
+  ['截至2023年底，全国云桥诊站有341个。', 'context', '3412个', 'note_undecided'],
   // An older figure
   ['2024年，晴岭服务覆盖率为87.7%。', 'superseded', '87.7%', 'note_superseded'],
   ['晴岭服务覆盖率为87.7%。', 'superseded', '87.7%', 'note_superseded'],
   // A near-twin's figure
-  ['2024年，晴岭服务覆盖率为45.6%。', 'definition', '93.35%', 'note_definition'],
+  ['2024年，全国晴岭服务覆盖率为45.6%。', 'definition', '93.35%', 'note_definition'],
   // Aims are set beside aims only
   ['到2025年，云桥诊站要达到5000个。', 'target', '5000个', 'note_target'],
   ['到2027年，晴岭服务覆盖率力争达到98%。', 'target', null, 'note_target_none'],
@@ -53,7 +60,7 @@ describe('the five keys', () => {
       { indicator: true, area: true, period: true, unit: true, value: true },
     ],
     [
-      '截至2023年底，云桥诊站有3512个。',
+      '截至2023年底，全国云桥诊站有3512个。',
       { indicator: true, area: true, period: true, unit: true, value: false },
     ],
     [
