@@ -18,7 +18,7 @@ export default defineContentScript({
     const look = () => {
       if (awake.signal.aborted || !worthReading(plain(document, 'title'), sampleText(document))) return false;
       awake.abort();
-      knock();
+      void knock();
       return true;
     };
     const start = () => look() || lookAgain(document, look);

@@ -5,7 +5,11 @@ import type { GateMessage } from './messages';
  * The gate's one message: asks the background to inject the reader into this frame.
  * Through the browser's own API, because the gate loads on every page and the polyfill weighs more than the whole gate.
  */
-export const knock = (): void => {
+export async function knock(): Promise<void> {
   const message: GateMessage = { type: 'read' };
-  void browser.runtime.sendMessage(message);
-};
+  try {
+    await browser.runtime.sendMessage(message);
+  } catch {
+    // The extension was updated or removed while this page was open: nobody is there to read it.
+  }
+}
