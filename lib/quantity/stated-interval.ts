@@ -101,19 +101,22 @@ function place(value: number): number {
 
 function capped({ kind, value }: Printed, interval: Interval): Interval {
   let { low, high, highOpen } = interval;
+  const { lowOpen } = interval;
   const positive = value === null || value >= 0;
   if (positive && low !== null && low < 0) low = 0;
   if (
     kind === 'share' &&
     positive &&
-    (low ?? 0) <= 100 &&
+    ((low ?? 0) < 100 || (low === 100 && !lowOpen)) &&
     (value ?? 0) <= 100 &&
     (high === null || high > 100)
   ) {
     high = 100;
     highOpen = false;
   }
-  return { ...interval, low, high, highOpen };
+  // 不到0, 近0: nothing lies below, and what is said of nothing is nothing.
+  const point = low !== null && low === high;
+  return { ...interval, low, high, lowOpen: lowOpen && !point, highOpen: highOpen && !point };
 }
 
 const dust = (value: number): number => (Number.isSafeInteger(value) ? value : Number(value.toPrecision(14)));
