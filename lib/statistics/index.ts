@@ -15,6 +15,7 @@ import { mixed } from './parsers/mixed';
 import { money } from './parsers/money';
 import { ordinal } from './parsers/ordinal';
 import { percent } from './parsers/percent';
+import { pairWord } from './parsers/pair-word';
 import { phone } from './parsers/phone';
 import { place } from './parsers/place';
 import { position } from './parsers/position';
@@ -66,6 +67,7 @@ export const PARSERS: readonly Parser[] = [
   percent,
   tenths,
   doubling,
+  pairWord, // before classifiers: it holds its own
   half, // before durations: 一半年
   money, // before counts: a sign may stand before the number
   quoted, // what is quoted with % or 元 is a statement, with a classifier it is a slogan

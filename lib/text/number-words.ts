@@ -12,6 +12,12 @@ export const TENS: ReadonlyMap<string, number> = new Map([
   ['卅', 30],
 ]);
 
+/** A number and 个 in one character. */
+export const PAIRS: ReadonlyMap<string, number> = new Map([
+  ['俩', 2],
+  ['仨', 3],
+]);
+
 export const SMALL_SCALES: ReadonlyMap<string, number> = new Map([
   ['十', 10],
   ['拾', 10],

@@ -1,6 +1,6 @@
 import { isDigit, isHanNumeral } from './character';
 import type { Numeral } from './numeral';
-import { DIGITS, SMALL_SCALES } from './number-words';
+import { DIGITS, PAIRS, SMALL_SCALES } from './number-words';
 import { readNumber } from './read-number';
 import { clean } from './place-value';
 import { NOTHING } from './number-reading';
@@ -53,6 +53,8 @@ export function scanNumerals(text: string): Numeral[] {
 /** The numeral that begins at `at`, null where none does. */
 export function numeralAt(text: string, at: number): Numeral | null {
   if (text[at] === '半') return { ...NOTHING, start: at, end: at + 1, value: 0.5, step: 0.5, form: 'half' };
+  const pair = PAIRS.get(text[at] ?? '');
+  if (pair) return { ...NOTHING, start: at, end: at + 1, value: pair, step: 1, form: 'pair' };
   if (text.startsWith('零下', at) || SOMEHOW.test(text.slice(at, at + 2))) return null;
   if (text[at] === '数' && !tells(text, at)) return null;
   const first = readNumber(text, at);

@@ -6,7 +6,7 @@ const LONG =
 const WINDOW_BEFORE =
   /(?:过去|未来|今后|最近|近|前|这|那|头|每|每隔|此后|之后|随后|往后|(?<!至)今|当|下|上|同|后|最后|首|连|接下来|将来)的?$/;
 const WINDOW_AFTER =
-  /^(?:多?来|前|后|间|以来|之前|之后|期间|之间|之内|中(?!位)|行动|计划|规划|周期|任务|过渡期|工程|制|抗疫|攻坚|实践|目标|发展|试点|历程|累计|共(?!计)|年均|期(?!限)|级|度)/;
+  /^(?:总|无病|无进展|相对|累积|累计)*(?:生存|存活|复发|死亡)率|^(?:多?来|前|后|间|以来|之前|之后|期间|之间|之内|中(?!位)|行动|计划|规划|周期|任务|过渡期|工程|制|抗疫|攻坚|实践|目标|发展|试点|历程|累计|共(?!计)|年均|期(?!限)|级|度)/;
 /** Counted from an event: 接种后3日. */
 const SHORT_INSIDE = /^(?:天|日|个?工作日|个?小时|分钟)$/;
 
@@ -23,7 +23,7 @@ export const timeWindow: Doubt = {
     // 接种后3日: days are counted from an event, years merely pass.
     const counted = SHORT_INSIDE.test(draft.unit) && before.endsWith('后');
     if (!counted && WINDOW_BEFORE.test(before)) return true;
-    const behind = tail(document, draft, 4);
+    const behind = tail(document, draft, 8);
     return WINDOW_AFTER.test(behind) || (behind.startsWith('内') && draft.unit.includes('年'));
   },
 };

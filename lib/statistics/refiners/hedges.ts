@@ -42,10 +42,18 @@ function upTo(draft: Draft, text: string): Draft {
   return { ...draft, start: draft.start - 1, hedge: 'several' };
 }
 
+/** Verbs between a hedge and its number, which are no part of its span: 约占22%, 大约需40名. */
+const ACROSS = new Set('占需共合达');
+
 /** 不低于每人每年670元, 超过每10万人20例: the hedge bounds the number, and what stands between is no part of its span. */
 const BASE = /每[^，。；,;、]{1,12}$/;
 
 function apart({ start }: Draft, text: string): ReturnType<typeof hedgeBefore> {
+  if (ACROSS.has(text[start - 1] ?? '')) {
+    const across = hedgeBefore(text, start - 1);
+    // 超过达标线, 最多占: only an estimate reaches across its verb.
+    return across?.hedge === 'about' || across?.hedge === 'nearly' ? { ...across, at: start } : null;
+  }
   const lead = text.slice(Math.max(0, start - 14), start);
   const base = lead.includes('每') ? BASE.exec(lead) : null;
   if (!base) return null;

@@ -21,6 +21,7 @@ const SPEAKS: Readonly<Record<string, string>> = {
   code: 'COVID-19疫情。',
   date: '5月24日。',
   ordinal: '第三家。',
+  'pair-word': '村里有俩医生。',
   percent: '占12%。',
   tenths: '占三成。',
   doubling: '翻一番。',
