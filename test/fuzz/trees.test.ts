@@ -1,7 +1,7 @@
-import { load } from 'cheerio';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readArticle } from '../../lib/article/read-article';
+import { treeOf } from '../../lib/cheerio';
 import { type HtmlNode, htmlTree } from '../../lib/cheerio/tree';
 import { decode } from '../../lib/cli/check/decode';
 import { reportOf } from '../../lib/compare';
@@ -19,7 +19,7 @@ test(`${TREES} trees: both adapters read the same, and nothing that is not there
   let articles = 0;
   fc.assert(
     fc.property(pages, (html) => {
-      const root: HtmlNode = load(html).root()[0]!;
+      const root = treeOf(html);
       const article = readArticle<HtmlNode>(htmlTree, root, PAGE);
       expect(articleFaults(article, htmlTree)).toEqual([]);
       const live = readArticle(domTree, lightDom(root), PAGE);
