@@ -1,8 +1,8 @@
 import type { Dataset } from '../../dataset';
 import type { Indicator, Observation } from '../../dataset/observation';
 import type { Statistic } from '../../statistics/statistic';
-import { comparePeriods } from '../../quantity/period';
 import { monthIndex, periodFit, type PeriodFit } from '../period/fit';
+import { releaseOf, spanOf } from '../period/span';
 import { agreement, type Agreement } from '../value/agreement';
 import type { Printed } from '../value/bounds';
 import { printedObservation, printedQuantity } from '../value/printed';
@@ -31,7 +31,7 @@ export function pairings(
   const fitting = all.filter(({ status }) => (status === 'target') === statistic.target);
   return (fitting.length ? fitting : all)
     .map((observation): Pairing => {
-      const released = monthIndex(dataset.source(observation.source)?.date ?? null);
+      const released = releaseOf(observation.source, dataset);
       return {
         observation,
         period: periodFit(statistic, observation, indicator.kind, { ...clock, released }),
@@ -66,7 +66,7 @@ function byFit(a: Pairing, b: Pairing): number {
   return (
     PERIOD_ORDER.indexOf(a.period) - PERIOD_ORDER.indexOf(b.period) ||
     VALUE_ORDER.indexOf(a.value) - VALUE_ORDER.indexOf(b.value) ||
-    comparePeriods(b.observation.period, a.observation.period)
+    (spanOf(b.observation.period)?.last ?? 0) - (spanOf(a.observation.period)?.last ?? 0)
   );
 }
 

@@ -21,6 +21,9 @@ export interface Evidence {
   readonly round: boolean;
 }
 
+/** Nearness fades slowly: the subject of a long sentence stands far from its last number. */
+const FADE = 0.7;
+
 export const ROUND = /第[一二三四五六七八九十\d]+(?:批|轮)/;
 const PART = /其中[，,:：]?$/;
 /** From this weight on a zone is the sentence's own beginning. */
@@ -36,13 +39,14 @@ export function evidenceOf(page: Page, place: Place, hits: readonly Hit[], vocab
   const pairs = new Map<string, number>();
   const own = new Map<string, number>();
   for (const zone of place.scope.zones) {
+    const near = zone.weight ** FADE;
     for (let at = firstFrom(hits, zone.start); at < hits.length && hits[at]!.start < zone.end; at++) {
       const { term, end } = hits[at]!;
-      if (end <= zone.end && (terms.get(term) ?? 0) < zone.weight) terms.set(term, zone.weight);
+      if (end <= zone.end && (terms.get(term) ?? 0) < near) terms.set(term, near);
     }
     for (let at = zone.start; at + 1 < zone.end; at++) {
       const pair = page.text.slice(at, at + 2);
-      if ((pairs.get(pair) ?? 0) < zone.weight) pairs.set(pair, zone.weight);
+      if ((pairs.get(pair) ?? 0) < near) pairs.set(pair, near);
     }
   }
   const { start, end } = place.scope.own;

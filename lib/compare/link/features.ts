@@ -1,7 +1,7 @@
 import type { Dataset } from '../../dataset';
 import type { Indicator, Observation } from '../../dataset/observation';
-import { parsePeriod } from '../../quantity/period';
 import type { Statistic } from '../../statistics/statistic';
+import { spanOf } from '../period/span';
 import { ROUND, type Evidence } from './evidence';
 import { narrowed } from './narrowed';
 import { NATIONAL } from './national';
@@ -43,8 +43,6 @@ export interface Features {
   readonly part: 0 | 1;
 }
 
-/** Nearness fades slowly: the subject of a long sentence stands far from its last number. */
-const FADE = 0.7;
 /** Clauses with few telling words leave little unexplained. */
 const MIN_MASS = 12;
 /** Indicators that measure a change: growth rates, price cuts. What is added anew (新增) is counted like any other thing. */
@@ -62,15 +60,16 @@ export function featuresOf(
   const { indicator, groups } = entry;
   const unit = unitFit(statistic.quantity, indicator);
   if (unit === null) return null;
-  const met = groups.map((group) => Math.max(0, ...group.map((term) => evidence.terms.get(term) ?? 0)));
+  const met = groups.map((group) => nearest(group, evidence));
   const least = Math.min(1, ...met);
   if (least === 0) return null;
   const observations = dataset.observations(indicator.id);
+  const lexicon = lexiconOf(entry, vocabulary);
   return {
-    ...wordingMet(entry, evidence, vocabulary),
-    groups: met.length ? met.reduce((sum, weight) => sum + weight ** FADE, 0) / met.length : 0.5,
+    ...wordingMet(lexicon, evidence),
+    groups: met.length ? met.reduce((sum, weight) => sum + weight, 0) / met.length : 0.5,
     least,
-    unexplained: unexplained(entry, evidence),
+    unexplained: unexplained(lexicon, evidence),
     excluded: entry.excluded.some((term) => evidence.terms.get(term) === 1) ? 1 : 0,
     size: sizeDistance(statistic.quantity, observations),
     sameUnit: unit === 'same' ? 1 : 0,
@@ -88,44 +87,78 @@ export function featuresOf(
 const KIND_OF_SPAN = 18;
 
 function otherPeriod({ period, periodOrigin }: Statistic, observations: readonly Observation[]): 0 | 1 {
-  const stated = period === null || periodOrigin !== 'stated' ? null : parsePeriod(period);
+  const stated = period === null || periodOrigin !== 'stated' ? null : spanOf(period);
   if (!stated || observations.length === 0) return 0;
   const length = stated.last - stated.first;
-  const alike = observations.some(({ period: held, basis }) => {
-    const span = parsePeriod(held);
-    if (!span) return false;
-    // A stock is of a day: any span that ends with it may speak of it.
-    return (
-      basis === 'end_of_period' ||
-      basis === 'as_of' ||
-      Math.abs(span.last - span.first - length) <= KIND_OF_SPAN
-    );
-  });
-  return alike ? 0 : 1;
+  return lengthsOf(observations).some((held) => held === null || Math.abs(held - length) <= KIND_OF_SPAN)
+    ? 0
+    : 1;
 }
 
-function wordingMet({ wordings }: Entry, { pairs: near }: Evidence, { weight }: Vocabulary) {
+/** Months between the ends of each figure's period; null for the stock of a day, of which any span that ends with it may speak. */
+function lengthsOf(observations: readonly Observation[]): readonly (number | null)[] {
+  let lengths = spans.get(observations);
+  if (!lengths) {
+    lengths = observations.flatMap(({ period, basis }) => {
+      const span = spanOf(period);
+      return basis === 'end_of_period' || basis === 'as_of' ? [null] : span ? [span.last - span.first] : [];
+    });
+    spans.set(observations, lengths);
+  }
+  return lengths;
+}
+const spans = new WeakMap<readonly Observation[], readonly (number | null)[]>();
+
+function nearest(group: readonly number[], { terms }: Evidence): number {
+  let best = 0;
+  for (const term of group) {
+    const weight = terms.get(term);
+    if (weight !== undefined && weight > best) best = weight;
+  }
+  return best;
+}
+
+/** An entry's wordings with the weight of each pair, worked out when it is first met. */
+interface Lexicon {
+  readonly known: ReadonlySet<string>;
+  readonly wordings: readonly {
+    readonly pairs: readonly string[];
+    readonly weights: readonly number[];
+    readonly total: number;
+  }[];
+}
+const lexicons = new WeakMap<Entry, Lexicon>();
+
+function lexiconOf(entry: Entry, { weight }: Vocabulary): Lexicon {
+  let lexicon = lexicons.get(entry);
+  if (lexicon) return lexicon;
+  const wordings = entry.wordings.map(({ pairs }) => {
+    const weights = pairs.map(weight);
+    return { pairs, weights, total: weights.reduce((sum, each) => sum + each, 0) };
+  });
+  lexicon = { known: new Set(wordings.flatMap(({ pairs }) => pairs)), wordings };
+  lexicons.set(entry, lexicon);
+  return lexicon;
+}
+
+function wordingMet({ wordings }: Lexicon, { pairs: near }: Evidence) {
   let wording = 0;
   let mass = 0;
-  for (const { pairs } of wordings) {
+  for (const { pairs, weights, total } of wordings) {
     let found = 0;
-    let all = 0;
-    for (const pair of pairs) {
-      all += weight(pair);
-      found += weight(pair) * (near.get(pair) ?? 0) ** FADE;
-    }
-    if (all) wording = Math.max(wording, found / all);
+    for (let at = 0; at < pairs.length; at++) found += weights[at]! * (near.get(pairs[at]!) ?? 0);
+    if (total) wording = Math.max(wording, found / total);
     mass = Math.max(mass, found);
   }
   return { wording, mass };
 }
 
-function unexplained({ wordings }: Entry, { own }: Evidence): number {
+function unexplained({ known }: Lexicon, { own }: Evidence): number {
   let total = 0;
   let strange = 0;
   for (const [pair, weight] of own) {
     total += weight;
-    if (!wordings.some(({ pairs }) => pairs.includes(pair))) strange += weight;
+    if (!known.has(pair)) strange += weight;
   }
   return strange / Math.max(total, MIN_MASS);
 }

@@ -70,11 +70,9 @@ function build(indicators: readonly Indicator[]): Vocabulary {
     for (const { text } of entry.wordings) if (text.length >= 5) anchor(idOf(text), entry);
   }
 
-  const total = entries.length;
-  const weight = (pair: string) => {
-    const count = frequency.get(pair);
-    return count ? Math.log(1 + total / count) : 0;
-  };
+  const weights = new Map<string, number>();
+  for (const [pair, count] of frequency) weights.set(pair, Math.log(1 + entries.length / count));
+  const weight = (pair: string) => weights.get(pair) ?? 0;
   const terms = [...ids.keys()];
   return { terms, scan: termIndex(terms), anchored, weight };
 }

@@ -27,9 +27,9 @@ export const SURE = {
   score: 2,
   unexplained: 1,
   /** Every group in the sentence itself, and not in a neighbour's item. */
-  least: 0.14,
+  least: 0.25,
   /** Where a group stands outside the sentence, the clause has to be explained the better. */
-  here: 0.35,
+  here: 0.48,
   explained: 0.8,
   /** Further from every published figure, it is rather another thing. */
   size: 0.25,

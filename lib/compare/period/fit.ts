@@ -1,6 +1,9 @@
 import type { Observation } from '../../dataset/observation';
-import { monthOfDate, parsePeriod, type Span } from '../../quantity/period';
+import type { Span } from '../../quantity/period';
 import type { Statistic } from '../../statistics/statistic';
+import { spanOf } from './span';
+
+export { monthIndex } from './span';
 
 /**
  * How a published figure's period goes with a statistic's.
@@ -22,15 +25,10 @@ export interface Clock {
   readonly released: number | null;
 }
 
-export const monthIndex = (date: string | null): number | null => {
-  const month = monthOfDate(date);
-  return month === null ? null : (parsePeriod(month)?.first ?? null);
-};
-
 /** The period that the words state; null where they state none, or only the day of publication (目前, 截至目前). */
 export function statedPeriod(statistic: Statistic, published: number | null): Span | null {
   if (statistic.period === null || statistic.periodOrigin === 'published') return null;
-  const span = parsePeriod(statistic.period);
+  const span = spanOf(statistic.period);
   if (!span || published === null) return span;
   return span.first === published && span.last === published ? null : span;
 }
@@ -41,7 +39,7 @@ export function periodFit(
   kind: string,
   clock: Clock,
 ): PeriodFit {
-  const held = parsePeriod(observation.period);
+  const held = spanOf(observation.period);
   if (!held) return 'other';
   const stated = statedPeriod(statistic, clock.published);
   if (!stated) {
