@@ -112,12 +112,17 @@ export function extractStatistics(text: string, context: Context): Statistic[] {
   });
 }
 
+/** Nothing in the world is counted beyond this: 兆億兆億兆億 is a heap of characters. */
+const LARGEST = 1e24;
+const isSane = ({ value, step, scale }: Document['numerals'][number]) =>
+  (value ?? 0) < LARGEST && step < LARGEST && scale < LARGEST;
+
 function read(document: Document): { drafts: readonly Draft[]; traps: readonly Trap[] } {
   const drafts: Draft[] = [];
   const traps: Trap[] = [];
   let end = 0;
   for (const numeral of document.numerals) {
-    if (numeral.start < end) continue;
+    if (numeral.start < end || !isSane(numeral)) continue;
     for (const parser of PARSERS) {
       const reading = parser.read(numeral, document);
       if (!reading) continue;
