@@ -1,6 +1,7 @@
 import { normalise } from '../../text/normalise';
 import type { Span } from '../../text/sentences';
 import type { Statistic } from '../../statistics/statistic';
+import { withoutFiller } from './filler';
 import { scopesOf, type Scope } from './scope';
 
 /** A statistic where its words are looked for. Offsets are into `Page.text`. */
@@ -40,7 +41,7 @@ export function pageOf(
     const start = toText(statistic.start);
     return { statistic, index, start, end: Math.max(start, toText(statistic.end)) };
   });
-  const hasContent = contentTest(text, weight);
+  const hasContent = contentTest(withoutFiller(text), weight);
   const sentences: Place[][] = [];
   for (let at = 0; at < placed.length;) {
     const sentence = sentenceAround(text, placed[at]!);
