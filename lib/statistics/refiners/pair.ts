@@ -52,6 +52,8 @@ export const pair: Refiner = {
     const refined = [...drafts];
     for (let i = 0; i < drafts.length; i = listEnd(text, drafts, i)) {
       for (const [a, b] of pairsAt(text, drafts, i)) {
+        // 从A提高到B，提高到C: B is taken.
+        if (refined[a]!.pair !== null) continue;
         refined[a] = { ...drafts[a]!, role: 'from', pair: b };
         refined[b] = { ...drafts[b]!, role: 'to', pair: a };
       }
