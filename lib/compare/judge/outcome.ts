@@ -1,5 +1,5 @@
 import type { Dataset } from '../../dataset';
-import type { Indicator } from '../../dataset/observation';
+import type { Indicator, Observation } from '../../dataset/observation';
 import { comparePeriods, parsePeriod } from '../../quantity/period';
 import type { Statistic } from '../../statistics/statistic';
 import type { Note, State } from '../finding';
@@ -113,6 +113,7 @@ function differs({ statistic, rows, own, certain }: Case): Outcome | null {
   const row = deciding[0];
   if (!row || !own || !certain || deciding.some(({ value }) => value !== 'apart')) return null;
   if (!comparable(statistic.quantity.value, row.observation.value)) return null;
+  if (runsOn(statistic.quantity.value, row.observation)) return null;
   return { state: 'differs', row, note: notes.differs(row, statistic) };
 }
 
@@ -124,6 +125,14 @@ function comparable(said: number | null, held: number): boolean {
   const ratio = said / Math.abs(held);
   return ratio <= FAR && ratio >= 1 / FAR;
 }
+
+/** A sum or a stock of a day goes on within its month: so near, it may be that of another day. */
+const DAYS = 0.05;
+
+const runsOn = (said: number | null, { basis, value }: Observation): boolean =>
+  (basis === 'cumulative' || basis === 'as_of') &&
+  said !== null &&
+  Math.abs(said - value) <= DAYS * Math.abs(value);
 
 function shown({ statistic, rows, next }: Case): Outcome | null {
   const same = rows.find(({ period }) => period === 'same');

@@ -24,6 +24,8 @@ export interface Features {
   readonly unexplained: number;
   /** A word that rules it out stands in the clause. */
   readonly excluded: 0 | 1;
+  /** Such a word stands in the sentence near enough to be meant. */
+  readonly excludedNear: 0 | 1;
   /** Orders of magnitude beyond what is plausible. */
   readonly size: number;
   readonly sameUnit: 0 | 1;
@@ -70,7 +72,8 @@ export function featuresOf(
     groups: met.length ? met.reduce((sum, weight) => sum + weight, 0) / met.length : 0.5,
     least,
     unexplained: unexplained(lexicon, evidence),
-    excluded: entry.excluded.some((term) => evidence.terms.get(term) === 1) ? 1 : 0,
+    excluded: ruledOut(entry, evidence, 1),
+    excludedNear: ruledOut(entry, evidence, NEAR),
     size: sizeDistance(statistic.quantity, observations),
     sameUnit: unit === 'same' ? 1 : 0,
     looseUnit: unit === 'near' ? 1 : 0,
@@ -82,6 +85,12 @@ export function featuresOf(
     unnumbered: evidence.round && !groups.flat().some((term) => ROUND.test(vocabulary.terms[term]!)) ? 1 : 0,
   };
 }
+
+/** Words of the clause that stand behind another number, and of the clause before, weigh as much. */
+const NEAR = 0.8;
+
+const ruledOut = (entry: Entry, { terms }: Evidence, from: number): 0 | 1 =>
+  entry.excluded.some((term) => (terms.get(term) ?? 0) >= from) ? 1 : 0;
 
 /** Spans of months that differ by more than this many are not of one kind: a year and a plan period. */
 const KIND_OF_SPAN = 18;

@@ -11,6 +11,7 @@ export const WORTH: Readonly<Record<keyof Features, number>> = {
   least: 0,
   unexplained: -1,
   excluded: -1.5,
+  excludedNear: 0,
   size: -1.2,
   sameUnit: 0.3,
   looseUnit: 0,
@@ -57,6 +58,7 @@ export function weigh(entry: Entry, statistic: Statistic, features: Features): C
       features.least >= SURE.least &&
       features.size <= SURE.size &&
       features.excluded === 0 &&
+      features.excludedNear === 0 &&
       features.otherKind === 0 &&
       !undated &&
       features.part === 0 &&

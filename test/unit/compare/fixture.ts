@@ -51,6 +51,7 @@ export const dataset = openDataset(
       indicator('coverage', '晴岭服务覆盖率', '%', { confusable: ['coverage_twin'] }),
       indicator('coverage_twin', '晴岭服务评定率', '%', { required: [['评定率']], confusable: ['coverage'] }),
       indicator('visits', '岚川就诊人次', '人次', { kind: 'count' }),
+      indicator('doses', '霁原接种剂次', '剂次', { excluded: ['疏影'] }),
       indicator('coverage_growth', '晴岭服务覆盖率比上年提高', '个百分点', {
         kind: 'change',
         required: [['晴岭'], ['提高']],
@@ -69,6 +70,7 @@ export const dataset = openDataset(
       figure('coverage', '2024', 90.1, '90.1%', { ...share, area: 'CN-GD' }),
       figure('coverage_twin', '2024', 45.6, '45.6%', share),
       figure('visits', '2024', 2_530_000, '253万人次', { basis: 'during_period', resolution: 10_000 }),
+      figure('doses', '2024-05', 34_360_000, '3436万剂次', { basis: 'cumulative', resolution: 10_000 }),
       figure('visits', '2024-01/2024-06', 1_200_000, '120万人次', {
         basis: 'during_period',
         resolution: 10_000,

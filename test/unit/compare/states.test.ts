@@ -19,6 +19,16 @@ const rows: readonly Row[] = [
   ['截至2023年底，全国云桥诊站有3512个。', 'differs', '3412个', 'note_differs'],
   ['2024年，全国晴岭服务覆盖率为83.35%。', 'differs', '93.35%', 'note_differs'],
   ['2024年，全国岚川就诊人次达到310万人次。', 'differs', '253万人次', 'note_differs'],
+  ['截至2024年5月，全国霁原接种剂次达到5120万剂次。', 'differs', '3436万剂次', 'note_differs'],
+  // A sum that runs on may be that of another day
+  ['截至2024年5月25日，全国霁原接种剂次达到3461万剂次。', 'context', '3436万剂次', 'note_undecided'],
+  // A word that rules the indicator out stands behind another number of the clause
+  [
+    '全国霁原接种，其中疏影点从2019年的12个增加到2024年5月的5120万剂次。',
+    'context',
+    '3436万剂次',
+    'note_undecided',
+  ],
   // Not of the same thing, or not surely: nothing is said against it
   ['2024年，晴岭服务覆盖率为83.35%。', 'context', '93.35%', 'note_undecided'],
   ['2024年，全县晴岭服务覆盖率为83.35%。', 'context', '93.35%', 'note_undecided'],
