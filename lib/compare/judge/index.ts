@@ -3,6 +3,7 @@ import { parsePeriod } from '../../quantity/period';
 import type { Statistic } from '../../statistics/statistic';
 import type { Finding, Keys } from '../finding';
 import type { Link } from '../link/decide';
+import { reasonsFor } from '../link/weigh';
 import { monthIndex } from '../period/fit';
 import { newerThan } from './newer';
 import { several } from './notes';
@@ -14,7 +15,8 @@ import { whereOf } from './where';
 export function judge(statistic: Statistic, link: Link, dataset: Dataset, published: string | null): Finding {
   const { indicator } = link;
   const candidates = link.candidates.map(({ entry }) => entry.indicator.id);
-  const reasons = link.candidates[0]?.reasons ?? [];
+  const [first] = link.candidates;
+  const reasons = first ? reasonsFor(first) : [];
   if (!indicator) {
     const names = link.candidates.map(({ entry }) => entry.indicator.name);
     const state = candidates.length ? 'ambiguous' : 'unlisted';

@@ -9,8 +9,6 @@ export interface Candidate {
   /** Fits well enough to say of a value that it differs. */
   readonly sure: boolean;
   readonly features: Features;
-  /** One short line a reason. */
-  readonly reasons: readonly string[];
 }
 
 export const idOf = (candidate: Candidate): Indicator['id'] => candidate.entry.indicator.id;

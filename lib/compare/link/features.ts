@@ -60,16 +60,22 @@ export function featuresOf(
   dataset: Dataset,
 ): Features | null {
   const { indicator, groups } = entry;
+  // Nine of ten candidates end here: what is cheap to ask comes first.
+  let least = 1;
+  let sum = 0;
+  for (const group of groups) {
+    const weight = nearest(group, evidence);
+    if (weight === 0) return null;
+    least = Math.min(least, weight);
+    sum += weight;
+  }
   const unit = unitFit(statistic.quantity, indicator);
   if (unit === null) return null;
-  const met = groups.map((group) => nearest(group, evidence));
-  const least = Math.min(1, ...met);
-  if (least === 0) return null;
   const observations = dataset.observations(indicator.id);
   const lexicon = lexiconOf(entry, vocabulary);
   return {
     ...wordingMet(lexicon, evidence),
-    groups: met.length ? met.reduce((sum, weight) => sum + weight, 0) / met.length : 0.5,
+    groups: groups.length ? sum / groups.length : 0.5,
     least,
     unexplained: unexplained(lexicon, evidence),
     excluded: ruledOut(entry, evidence, 1),
@@ -90,7 +96,7 @@ export function featuresOf(
 const NEAR = 0.8;
 
 const ruledOut = (entry: Entry, { terms }: Evidence, from: number): 0 | 1 =>
-  entry.excluded.some((term) => (terms.get(term) ?? 0) >= from) ? 1 : 0;
+  entry.excluded.some((term) => terms[term]! >= from) ? 1 : 0;
 
 /** Spans of months that differ by more than this many are not of one kind: a year and a plan period. */
 const KIND_OF_SPAN = 18;
@@ -121,28 +127,29 @@ const spans = new WeakMap<readonly Observation[], readonly (number | null)[]>();
 function nearest(group: readonly number[], { terms }: Evidence): number {
   let best = 0;
   for (const term of group) {
-    const weight = terms.get(term);
-    if (weight !== undefined && weight > best) best = weight;
+    const weight = terms[term]!;
+    if (weight > best) best = weight;
   }
   return best;
 }
 
 /** An entry's wordings with the weight of each pair, worked out when it is first met. */
 interface Lexicon {
-  readonly known: ReadonlySet<string>;
+  readonly known: ReadonlySet<number>;
   readonly wordings: readonly {
-    readonly pairs: readonly string[];
+    readonly pairs: readonly number[];
     readonly weights: readonly number[];
     readonly total: number;
   }[];
 }
 const lexicons = new WeakMap<Entry, Lexicon>();
 
-function lexiconOf(entry: Entry, { weight }: Vocabulary): Lexicon {
+function lexiconOf(entry: Entry, { pairs: index }: Vocabulary): Lexicon {
   let lexicon = lexicons.get(entry);
   if (lexicon) return lexicon;
-  const wordings = entry.wordings.map(({ pairs }) => {
-    const weights = pairs.map(weight);
+  const wordings = entry.wordings.map((wording) => {
+    const pairs = wording.pairs.map((pair) => index.at(pair, 0));
+    const weights = pairs.map((pair) => index.weights[pair] ?? 0);
     return { pairs, weights, total: weights.reduce((sum, each) => sum + each, 0) };
   });
   lexicon = { known: new Set(wordings.flatMap(({ pairs }) => pairs)), wordings };
@@ -155,7 +162,7 @@ function wordingMet({ wordings }: Lexicon, { pairs: near }: Evidence) {
   let mass = 0;
   for (const { pairs, weights, total } of wordings) {
     let found = 0;
-    for (let at = 0; at < pairs.length; at++) found += weights[at]! * (near.get(pairs[at]!) ?? 0);
+    for (let at = 0; at < pairs.length; at++) found += weights[at]! * near[pairs[at]!]!;
     if (total) wording = Math.max(wording, found / total);
     mass = Math.max(mass, found);
   }
@@ -165,7 +172,7 @@ function wordingMet({ wordings }: Lexicon, { pairs: near }: Evidence) {
 function unexplained({ known }: Lexicon, { own }: Evidence): number {
   let total = 0;
   let strange = 0;
-  for (const [pair, weight] of own) {
+  for (const { pair, weight } of own) {
     total += weight;
     if (!known.has(pair)) strange += weight;
   }

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../dataset';
 import { assign } from './assign';
 import type { Candidate } from './candidate';
-import { evidenceOf } from './evidence';
+import { evidenceReader } from './evidence';
 import { featuresOf } from './features';
 import { mayShare } from './may-share';
 import type { Page } from './page';
@@ -11,13 +11,13 @@ import { weigh } from './weigh';
 /** The indicators that each statistic of a page may state, best first; by index of the statistic. */
 export function candidatesOf(page: Page, dataset: Dataset): Map<number, Candidate[]> {
   const vocabulary = vocabularyOf(dataset);
-  const hits = vocabulary.scan(page.text);
+  const evidenceOf = evidenceReader(page, vocabulary);
   const found = new Map<number, Candidate[]>();
   for (const sentence of page.sentences)
     for (const place of sentence) {
-      const evidence = evidenceOf(page, place, hits, vocabulary);
+      const evidence = evidenceOf(place);
       const entries = new Set<Entry>();
-      for (const term of evidence.terms.keys())
+      for (const term of evidence.met)
         for (const entry of vocabulary.anchored.get(term) ?? []) entries.add(entry);
       const candidates: Candidate[] = [];
       for (const entry of entries) {

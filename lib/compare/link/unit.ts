@@ -51,7 +51,22 @@ const MEASURED = /[元%％‰]|^\/|\/|岁|平方米|分钟|天|日|周|倍|克|�
 export type UnitFit = 'same' | 'kin' | 'near';
 
 /** How the printed unit goes with the indicator's; null where it is of another dimension. */
-export function unitFit({ unit }: Quantity, { unit: wanted, name }: Indicator): UnitFit | null {
+export function unitFit({ unit }: Quantity, indicator: Indicator): UnitFit | null {
+  let known = fits.get(indicator);
+  if (!known) fits.set(indicator, (known = new Map()));
+  let fit = known.get(unit);
+  if (fit === undefined) {
+    fit = fitOf(unit, indicator);
+    if (known.size < MOST) known.set(unit, fit);
+  }
+  return fit;
+}
+/** The same few units are asked for thousands of times. */
+const fits = new WeakMap<Indicator, Map<string, UnitFit | null>>();
+/** Pages print a few dozen units; one that makes them up is not remembered. */
+const MOST = 200;
+
+function fitOf(unit: string, { unit: wanted, name }: Indicator): UnitFit | null {
   const per = PER_PEOPLE.exec(unit);
   if (per) return RATE_NAME.test(name) && (unit === wanted || counts(per[1]!, wanted)) ? 'same' : null;
   if (unit === wanted || (POINTS.has(unit) && POINTS.has(wanted))) return 'same';

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../dataset';
 import type { Indicator } from '../../dataset/observation';
 import { isMeasureWord } from './measure-word';
+import { pairIndex, type PairIndex } from './pair-index';
 import { termIndex, type Hit } from './term-index';
 import { wordings, type Wording } from './wordings';
 
@@ -21,6 +22,7 @@ export interface Vocabulary {
   readonly anchored: ReadonlyMap<number, readonly Entry[]>;
   /** How much a pair of neighbouring characters tells: rare in the indicators' names = much; 0 where no name has it. */
   readonly weight: (bigram: string) => number;
+  readonly pairs: PairIndex;
 }
 
 const cache = new WeakMap<Dataset, Vocabulary>();
@@ -74,5 +76,5 @@ function build(indicators: readonly Indicator[]): Vocabulary {
   for (const [pair, count] of frequency) weights.set(pair, Math.log(1 + entries.length / count));
   const weight = (pair: string) => weights.get(pair) ?? 0;
   const terms = [...ids.keys()];
-  return { terms, scan: termIndex(terms), anchored, weight };
+  return { terms, scan: termIndex(terms), anchored, weight, pairs: pairIndex(weights) };
 }

@@ -23,6 +23,8 @@ export const WORTH: Readonly<Record<keyof Features, number>> = {
   misplaced: 0,
 };
 
+const NAMES = Object.keys(WORTH) as readonly (keyof Features)[];
+
 /** What a link must reach before a value may be said to differ: a wrong `differs` accuses a correct article. */
 export const SURE = {
   score: 2,
@@ -41,10 +43,8 @@ const LOOSE = new Set(['', '个', '家', '所', '人', '名', '位']);
 
 /** Weighs an indicator for a statistic. */
 export function weigh(entry: Entry, statistic: Statistic, features: Features): Candidate {
-  const parts = Object.entries(WORTH).map(
-    ([name, worth]) => [name, worth * features[name as keyof Features]] as const,
-  );
-  const score = parts.reduce((sum, [, part]) => sum + part, 0);
+  let score = 0;
+  for (const name of NAMES) score += WORTH[name] * features[name];
   // The start of a change has its own year or no date at all: 由12月初的6000万扩到1.1亿.
   const undated = statistic.role === 'from' && !/^\d{4}$/.test(statistic.period ?? '');
   return {
@@ -64,6 +64,11 @@ export function weigh(entry: Entry, statistic: Statistic, features: Features): C
       features.part === 0 &&
       features.narrowed === 0 &&
       features.misplaced === 0,
-    reasons: parts.filter(([, part]) => part !== 0).map(([name, part]) => `${name} ${part.toFixed(2)}`),
   };
 }
+
+/** Why an indicator weighs what it weighs: one short line a reason. */
+export const reasonsFor = ({ features }: Candidate): string[] =>
+  NAMES.map((name) => [name, WORTH[name] * features[name]] as const)
+    .filter(([, part]) => part !== 0)
+    .map(([name, part]) => `${name} ${part.toFixed(2)}`);
