@@ -33,7 +33,9 @@ export default defineContentScript({
       void sendCount(reader.count());
       views.tell(reading());
     };
-    const reader = startReader(document, statesOn(settings, location.href), publish, signal, dataset);
+    const started = await startReader(document, statesOn(settings, location.href), publish, signal, dataset);
+    if (!started) return;
+    const reader = started;
     const views = serveViews(reading, (message) => {
       if (message.frame !== frame) return;
       if (message.type === 'show') reader.show(message.index);

@@ -21,13 +21,13 @@ mount(Welcome, { openOptions: () => void openOptions() }, 'welcome.title', [mark
 
 // The sample is read and marked by the very reader that works on news pages.
 const { signal } = new AbortController();
-const reader = startReader(document, new Set(STATES), () => {}, signal);
-reader.ask();
+const reader = await startReader(document, new Set(STATES), () => {}, signal);
+reader?.ask();
 let close = () => {};
 onPlainClick((point) => {
-  const index = reader.at(point);
+  const index = reader?.at(point) ?? null;
   close();
-  if (index === null) return;
+  if (!reader || index === null) return;
   close = openCard(CARD_SHEET, details, {
     index,
     locale,

@@ -2,16 +2,17 @@ import type { Article } from '../article/article';
 import { detect } from '../article/detect';
 import { searchable } from '../article/searchable';
 import type { Dataset } from '../dataset';
-import { extractStatistics } from '../statistics';
+import { extractionSteps } from '../statistics';
 import type { Statistic } from '../statistics/statistic';
-import { arithmetic } from './arithmetic';
+import { finish, type Steps } from '../text/steps';
+import { arithmeticSteps } from './arithmetic';
 import type { Finding } from './finding';
 import { judge } from './judge';
 import { supportBy } from './judge/support';
-import { candidatesOf } from './link';
+import { candidateSteps } from './link';
 import { decide } from './link/decide';
-import { pageOf, type Page } from './link/page';
-import { vocabularyOf } from './link/vocabulary';
+import { pageSteps, type Page } from './link/page';
+import { vocabularySteps } from './link/vocabulary';
 import type { Report } from './report';
 import { digits } from './value/bounds';
 
@@ -26,45 +27,59 @@ export interface Context {
  * Sets each statistic beside the published figure that it states. `text` is the text from which the statistics came;
  * the findings are in the order of the statistics.
  */
-export const compare = (
+export function compare(
   statistics: readonly Statistic[],
   text: string,
   dataset: Dataset,
   context: Context,
-): Finding[] => findingsOn(pageFor(statistics, text, dataset, context), statistics, dataset, context);
+): Finding[] {
+  const page = finish(pageFor(statistics, text, dataset, context));
+  return finish(findingsOn(page, statistics, dataset, context));
+}
 
 /** Reads an article to the end: what it is about, its statistics, what the published figures say, and whether its own sums work. */
-export function reportOf(article: Article, dataset: Dataset): Report {
+export const reportOf = (article: Article, dataset: Dataset): Report => finish(reportSteps(article, dataset));
+
+/** The same in steps, for a page that wants to answer its user in between. */
+export function* reportSteps(article: Article, dataset: Dataset): Steps<Report> {
   const { title, publisher, published, url, text } = article;
-  const statistics = extractStatistics(searchable(article), article);
-  const page = pageFor(statistics, text, dataset, article);
+  const detection = detect(article);
+  yield;
+  const statistics = yield* extractionSteps(searchable(article), article);
+  const page = yield* pageFor(statistics, text, dataset, article);
   return {
-    article: { ...detect(article), title, publisher, published, url, text },
+    article: { ...detection, title, publisher, published, url, text },
     statistics,
-    findings: findingsOn(page, statistics, dataset, article),
-    arithmetic: arithmetic(page),
+    findings: yield* findingsOn(page, statistics, dataset, article),
+    arithmetic: yield* arithmeticSteps(page),
     dataset: { version: dataset.version, date: dataset.date },
   };
 }
 
-const pageFor = (
+function* pageFor(
   statistics: readonly Statistic[],
   text: string,
   dataset: Dataset,
   { title }: Context,
-): Page => pageOf(statistics, text, title, vocabularyOf(dataset).weight);
+): Steps<Page> {
+  const { weight } = yield* vocabularySteps(dataset);
+  return yield* pageSteps(statistics, text, title, weight);
+}
 
-function findingsOn(
+function* findingsOn(
   page: Page,
   statistics: readonly Statistic[],
   dataset: Dataset,
   { published }: Context,
-): Finding[] {
-  const candidates = candidatesOf(page, dataset);
-  return statistics.map((statistic, at) => {
+): Steps<Finding[]> {
+  const candidates = yield* candidateSteps(page, dataset);
+  const findings: Finding[] = [];
+  for (const [at, statistic] of statistics.entries()) {
+    yield;
     const support = supportBy(statistic, dataset, published);
     const { value, step } = statistic.quantity;
     const link = decide(candidates.get(at) ?? [], digits(value ?? 0, step), support);
-    return judge(statistic, link, dataset, published);
-  });
+    findings.push(judge(statistic, link, dataset, published));
+  }
+  return findings;
 }

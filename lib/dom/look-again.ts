@@ -4,17 +4,17 @@ import { plain } from './plain';
 const WAITS_MS = [300, 1000, 3000, 8000];
 
 /**
- * Calls `look` a few times, as long as it returns false and the page has grown or shrunk since; cheap where it has not.
+ * Calls `look` a few times, as long as its answer is false and the page has grown or shrunk since; cheap where it has not.
  * Returns the way to stop.
  */
-export function lookAgain(document: Document, look: () => boolean): () => void {
+export function lookAgain(document: Document, look: () => boolean | Promise<boolean>): () => void {
   const elements = plain(document, 'getElementsByTagName')('*');
   let size = elements.length;
   const timers = WAITS_MS.map((wait) =>
     setTimeout(() => {
       if (elements.length === size) return;
       size = elements.length;
-      if (look()) stop();
+      void Promise.resolve(look()).then((found) => found && stop());
     }, wait),
   );
   const stop = () => timers.forEach(clearTimeout);

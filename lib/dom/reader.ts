@@ -5,7 +5,8 @@ import { spanAt } from './hit-test';
 import { clear } from './highlighter';
 import { lookAgain } from './look-again';
 import { onRoute } from './on-route';
-import { boxOf, mark, read, show, tone, type Session } from './session';
+import { inSlices } from './in-slices';
+import { boxOf, mark, read, readingSteps, show, tone, type Session } from './session';
 import { watchArticle } from './watch-article';
 
 /** What a frame's reader tells of its page. */
@@ -39,54 +40,82 @@ export interface Reader {
 }
 
 /**
- * Reads a living page: once now, and again when its article or its route changes. `changed` is called after each reading.
+ * Reads a living page: once now, and again when its article or its route changes, in slices that leave the page time of
+ * its own. The reader is there when the first reading is done, null where the signal came before; `changed` is called
+ * after each reading that follows.
  * Everything ends with the signal, and the page is as if we had never been there.
  */
-export function startReader(
+export async function startReader(
   document: Document,
   states: ReadonlySet<State>,
   changed: () => void,
   signal: AbortSignal,
   dataset?: Dataset,
-): Reader {
+): Promise<Reader | null> {
   let asked = false;
   let chosen = states;
   let figures = dataset;
-  let session = read(document, asked, figures);
+  let session!: Session;
   let marked = false;
+  let started = false;
   /** The statistic shown last. */
   let at: number | null = null;
-  let rest = () => {};
+  let rest: (() => void) | null = null;
+  let stopLooking = () => {};
+  /** The reading under way, and whether it has to be followed by another. */
+  let reading: Promise<Session | null> | null = null;
+  let stale = false;
 
+  const unwatch = () => {
+    rest?.();
+    rest = null;
+  };
+  const watch = (article: Session['article']) => {
+    unwatch();
+    const root = articleRoot(article);
+    if (root && chosen.size > 0) rest = watchArticle(root, () => void readAgain());
+  };
   const settle = () => {
-    rest();
-    rest = () => {};
     marked = mark(session, chosen);
-    const root = articleRoot(session.article);
-    if (marked && root) rest = watchArticle(root, readAgain);
+    if (!marked) unwatch();
+    else if (!rest) watch(session.article);
   };
-  const readAgain = () => {
-    session = read(document, asked, figures);
-    at = null;
-    settle();
-    changed();
-    return session.worth;
+  const readOut = async (): Promise<Session | null> => {
+    while (stale) {
+      stale = false;
+      const read = await inSlices(readingSteps(document, asked, figures, watch), signal);
+      if (!read || signal.aborted) return null;
+      session = read;
+      at = null;
+      settle();
+      if (started) changed();
+    }
+    return session;
   };
+  /** One reading at a time: what changes behind it is read after it. Null where the signal came first. */
+  const readAgain = (): Promise<Session | null> => {
+    stale = true;
+    return (reading ??= readOut().finally(() => (reading = null)));
+  };
+  const look = async () => (await readAgain())?.worth ?? false;
 
-  settle();
-  let stopLooking = session.worth ? () => {} : lookAgain(document, readAgain);
-  onRoute(() => {
-    asked = false;
-    readAgain();
-    // The new page often comes after its address: what stands there now may still be the old one.
-    stopLooking();
-    stopLooking = lookAgain(document, readAgain);
-  }, signal);
   signal.addEventListener('abort', () => {
     stopLooking();
-    rest();
+    unwatch();
     clear();
   });
+  onRoute(() => {
+    asked = false;
+    void readAgain();
+    // The new page often comes after its address: what stands there now may still be the old one.
+    stopLooking();
+    stopLooking = lookAgain(document, look);
+  }, signal);
+  const first = await readAgain();
+  if (!first) return null;
+  started = true;
+  stopLooking();
+  if (!first.worth) stopLooking = lookAgain(document, look);
   return {
     tell: () => {
       if (!marked) session = read(document, asked, figures);
@@ -97,7 +126,7 @@ export function startReader(
     count: () => (session.worth ? session.report.statistics.length : null),
     ask: () => {
       asked = true;
-      readAgain();
+      void readAgain();
     },
     show: (index) => {
       at = index;
@@ -115,7 +144,7 @@ export function startReader(
     tone: () => tone(session.article),
     use: (others) => {
       figures = others;
-      readAgain();
+      void readAgain();
     },
     choose: (some) => {
       chosen = some;

@@ -1,10 +1,11 @@
 import { readArticle } from '../article/read-article';
 import type { Article } from '../article/article';
 import type { State } from '../compare/finding';
-import { reportOf } from '../compare';
+import { reportSteps } from '../compare';
 import type { Report } from '../compare/report';
 import type { Dataset } from '../dataset';
 import { figures } from '../dataset/lean';
+import { finish, type Steps } from '../text/steps';
 import { clear, flash, paint } from './highlighter';
 import { rangesOf } from './ranges';
 import { plain } from './plain';
@@ -21,9 +22,20 @@ export interface Session {
 }
 
 /** Reads the page as it is now, beside the bundled figures or others. `asked`: the user wants it whatever the page is about. */
-export function read(document: Document, asked: boolean, dataset: Dataset = figures): Session {
+export const read = (document: Document, asked: boolean, dataset?: Dataset): Session =>
+  finish(readingSteps(document, asked, dataset));
+
+/** The same in steps. The page may change in between: `found` is told the article before its statistics are looked for. */
+export function* readingSteps(
+  document: Document,
+  asked: boolean,
+  dataset: Dataset = figures,
+  found?: (article: Article<Node>) => void,
+): Steps<Session> {
   const article = readArticle(domTree, document, { url: plain(document, 'URL') });
-  const report = reportOf(article, dataset);
+  found?.(article);
+  yield;
+  const report = yield* reportSteps(article, dataset);
   return { article, report, worth: article.text !== '' && (asked || report.article.healthPolicy) };
 }
 

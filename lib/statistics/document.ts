@@ -3,6 +3,7 @@ import { placeOfPublisher } from './context/areas/publisher';
 import { normalise } from '../text/normalise';
 import { scanNumerals } from '../text/scan-numerals';
 import { sentences } from '../text/sentences';
+import { finish, type Steps } from '../text/steps';
 import type { Document } from './draft';
 
 export interface Context {
@@ -13,18 +14,21 @@ export interface Context {
 }
 
 /** What rules read, before any rule has spoken. */
-export function documentOf(source: string, { published, title = null, publisher = null }: Context): Document {
+export const documentOf = (source: string, context: Context): Document =>
+  finish(documentSteps(source, context));
+
+export function* documentSteps(
+  source: string,
+  { published, title = null, publisher = null }: Context,
+): Steps<Document> {
   const normalized = normalise(source);
   const { text } = normalized;
-  return {
-    normalized,
-    text,
-    sentences: sentences(text),
-    numerals: scanNumerals(text),
-    published,
-    title,
-    publisher,
-    land: landOf(title === null ? text : `${normalise(title).text}\n${text}`, placeOfPublisher(publisher)),
-    traps: [],
-  };
+  yield;
+  const spans = sentences(text);
+  yield;
+  const numerals = scanNumerals(text);
+  yield;
+  const all = title === null ? text : `${normalise(title).text}\n${text}`;
+  const land = landOf(all, placeOfPublisher(publisher));
+  return { normalized, text, sentences: spans, numerals, published, title, publisher, land, traps: [] };
 }

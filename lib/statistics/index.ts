@@ -1,4 +1,5 @@
-import { documentOf, type Context } from './document';
+import { contextSteps } from './context/of-document';
+import { documentSteps, type Context } from './document';
 import type { Document, Draft, Parser, Refiner, Trap } from './draft';
 import { isDraft } from './make-draft';
 import { bare } from './parsers/bare';
@@ -45,6 +46,7 @@ import { subject } from './refiners/subject';
 import { target } from './refiners/target';
 import type { Statistic } from './statistic';
 import type { Span } from '../text/sentences';
+import { finish, type Steps } from '../text/steps';
 
 /** The first that reads a numeral has it. */
 export const PARSERS: readonly Parser[] = [
@@ -100,16 +102,31 @@ export const REFINERS: readonly Refiner[] = [
  * The statistics of a text, in order and disjoint. `start` and `end` are UTF-16 offsets into `text`, half-open.
  * Time grows with the length of the text; no text throws.
  */
-export function extractStatistics(text: string, context: Context): Statistic[] {
-  const document = documentOf(text, context);
-  const { drafts, traps } = read(document);
+export const extractStatistics = (text: string, context: Context): Statistic[] =>
+  finish(extractionSteps(text, context));
+
+/** So many numerals or statistics are a step. */
+const STEP = 64;
+
+/** The same in steps. */
+export function* extractionSteps(text: string, context: Context): Steps<Statistic[]> {
+  const document = yield* documentSteps(text, context);
+  const { drafts, traps } = yield* read(document);
   const known: Document = { ...document, traps };
-  const refined = REFINERS.reduce((all, refiner) => refiner.refine(all, known), drafts);
+  yield* contextSteps(known);
+  let refined = drafts;
+  for (const refiner of REFINERS) {
+    yield;
+    refined = refiner.refine(refined, known);
+  }
+  const statistics: Statistic[] = [];
   let at = 0;
-  return refined.map((draft) => {
+  for (const draft of refined) {
+    if (statistics.length % STEP === 0) yield;
     while (at + 1 < known.sentences.length && known.sentences[at]!.end <= draft.start) at++;
-    return statisticOf(draft, known, known.sentences[at]!);
-  });
+    statistics.push(statisticOf(draft, known, known.sentences[at]!));
+  }
+  return statistics;
 }
 
 /** Nothing in the world is counted beyond this: 兆億兆億兆億 is a heap of characters. */
@@ -117,11 +134,12 @@ const LARGEST = 1e24;
 const isSane = ({ value, step, scale }: Document['numerals'][number]) =>
   (value ?? 0) < LARGEST && step < LARGEST && scale < LARGEST;
 
-function read(document: Document): { drafts: readonly Draft[]; traps: readonly Trap[] } {
+function* read(document: Document): Steps<{ drafts: readonly Draft[]; traps: readonly Trap[] }> {
   const drafts: Draft[] = [];
   const traps: Trap[] = [];
   let end = 0;
-  for (const numeral of document.numerals) {
+  for (const [index, numeral] of document.numerals.entries()) {
+    if (index % STEP === 0) yield;
     if (numeral.start < end || !isSane(numeral)) continue;
     for (const parser of PARSERS) {
       const reading = parser.read(numeral, document);

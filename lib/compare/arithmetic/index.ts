@@ -1,5 +1,6 @@
 import type { ArithmeticCheck } from '../finding';
 import type { Page } from '../link/page';
+import { finish, type Steps } from '../../text/steps';
 import { change } from './change';
 import type { Check } from './check';
 import { growth } from './growth';
@@ -11,10 +12,16 @@ import { twice } from './twice';
 /** Each looks at one sentence; none needs the dataset. */
 export const CHECKS: readonly Check[] = [share, sum, change, growth, perHead];
 
+export const arithmetic = (page: Page): ArithmeticCheck[] => finish(arithmeticSteps(page));
+
 /** Tries what the article itself says of its numbers. */
-export function arithmetic(page: Page): ArithmeticCheck[] {
-  const tried = page.sentences.flatMap((sentence) =>
-    CHECKS.flatMap((check) => check.find(sentence, page).map((result) => ({ check: check.name, ...result }))),
-  );
+export function* arithmeticSteps(page: Page): Steps<ArithmeticCheck[]> {
+  const tried: ArithmeticCheck[] = [];
+  for (const sentence of page.sentences) {
+    yield;
+    for (const check of CHECKS)
+      for (const result of check.find(sentence, page)) tried.push({ check: check.name, ...result });
+  }
+  yield;
   return [...tried, ...twice(page)];
 }

@@ -1,3 +1,4 @@
+import type { Steps } from '../../text/steps';
 import { withoutFiller } from './filler';
 import { maySpeakOfNation } from './local';
 import { narrowingIn } from './narrowed';
@@ -47,8 +48,9 @@ export const UNKNOWN = { weight: 1 };
  * Reads what stands near each place of a page. The weights of one place last until the next is read: they are kept by
  * number in one table for all, which costs a tenth of a map for each.
  */
-export function evidenceReader(page: Page, vocabulary: Vocabulary): (place: Place) => Evidence {
+export function* evidenceReader(page: Page, vocabulary: Vocabulary): Steps<(place: Place) => Evidence> {
   const hits = vocabulary.scan(page.text);
+  yield;
   const pairAt = vocabulary.pairs.all(page.text);
   const terms = new Float64Array(vocabulary.terms.length);
   const pairs = new Float64Array(vocabulary.pairs.size);

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../dataset';
+import type { Steps } from '../../text/steps';
 import { assign } from './assign';
 import type { Candidate } from './candidate';
 import { evidenceReader } from './evidence';
@@ -9,12 +10,13 @@ import { vocabularyOf, type Entry } from './vocabulary';
 import { weigh } from './weigh';
 
 /** The indicators that each statistic of a page may state, best first; by index of the statistic. */
-export function candidatesOf(page: Page, dataset: Dataset): Map<number, Candidate[]> {
+export function* candidateSteps(page: Page, dataset: Dataset): Steps<Map<number, Candidate[]>> {
   const vocabulary = vocabularyOf(dataset);
-  const evidenceOf = evidenceReader(page, vocabulary);
+  const evidenceOf = yield* evidenceReader(page, vocabulary);
   const found = new Map<number, Candidate[]>();
   for (const sentence of page.sentences)
     for (const place of sentence) {
+      yield;
       const evidence = evidenceOf(place);
       const entries = new Set<Entry>();
       for (const term of evidence.met)
@@ -31,6 +33,7 @@ export function candidatesOf(page: Page, dataset: Dataset): Map<number, Candidat
       );
     }
   for (const sentence of page.sentences) {
+    yield;
     const lists = sentence.map(({ index }) => found.get(index) ?? []);
     const assigned = assign(lists, (a, b) => mayShare(sentence[a]!, sentence[b]!));
     sentence.forEach(({ index }, k) => found.set(index, assigned[k]!));

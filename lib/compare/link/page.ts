@@ -1,5 +1,6 @@
 import { normalise } from '../../text/normalise';
 import type { Span } from '../../text/sentences';
+import { finish, type Steps } from '../../text/steps';
 import type { Statistic } from '../../statistics/statistic';
 import { withoutFiller } from './filler';
 import { scopesOf, type Scope } from './scope';
@@ -22,28 +23,33 @@ const END = /[。！？!?\n]/;
 /** No sentence is followed further, before its first number and behind it: a table poured into one line is none. */
 const REACH = 500;
 
+export const pageOf = (...given: Parameters<typeof pageSteps>): Page => finish(pageSteps(...given));
+
 /**
  * Sets the statistics of an article into its normal form. A semicolon ends no sentence here:
  * what stands before it is often the subject of what stands behind it.
  */
-export function pageOf(
+export function* pageSteps(
   statistics: readonly Statistic[],
   source: string,
   title: string | null,
   weight: (bigram: string) => number,
-): Page {
+): Steps<Page> {
   const headline = title === null ? '' : `${normalise(title).text}\n`;
   const body = normalise(source);
   const text = headline + body.text;
+  yield;
   const toText = (offset: number) => headline.length + firstAtLeast(offset, body.text.length, body.toSource);
 
   const placed = statistics.map((statistic, index) => {
     const start = toText(statistic.start);
     return { statistic, index, start, end: Math.max(start, toText(statistic.end)) };
   });
+  yield;
   const hasContent = contentTest(withoutFiller(text), weight);
   const sentences: Place[][] = [];
   for (let at = 0; at < placed.length;) {
+    yield;
     const sentence = sentenceAround(text, placed[at]!);
     let next = at;
     while (next < placed.length && placed[next]!.start < sentence.end) next++;

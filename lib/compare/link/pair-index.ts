@@ -23,7 +23,11 @@ export function pairIndex(known: ReadonlyMap<string, number>): PairIndex {
   return {
     size: known.size,
     at,
-    all: (text) => Int32Array.from({ length: text.length }, (_, offset) => at(text, offset)),
+    all: (text) => {
+      const numbers = new Int32Array(text.length);
+      for (let offset = 0; offset < text.length; offset++) numbers[offset] = at(text, offset);
+      return numbers;
+    },
     weights: Float64Array.from(known.values()),
   };
 }

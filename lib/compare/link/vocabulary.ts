@@ -1,5 +1,6 @@
 import type { Dataset } from '../../dataset';
 import type { Indicator } from '../../dataset/observation';
+import { finish, type Steps } from '../../text/steps';
 import { isMeasureWord } from './measure-word';
 import { pairIndex, type PairIndex } from './pair-index';
 import { termIndex, type Hit } from './term-index';
@@ -28,13 +29,17 @@ export interface Vocabulary {
 const cache = new WeakMap<Dataset, Vocabulary>();
 
 /** The dataset's words, indexed once. */
-export function vocabularyOf(dataset: Dataset): Vocabulary {
+export function* vocabularySteps(dataset: Dataset): Steps<Vocabulary> {
   let vocabulary = cache.get(dataset);
-  if (!vocabulary) cache.set(dataset, (vocabulary = build(dataset.indicators)));
+  if (!vocabulary) cache.set(dataset, (vocabulary = yield* build(dataset.indicators)));
   return vocabulary;
 }
+export const vocabularyOf = (dataset: Dataset): Vocabulary => finish(vocabularySteps(dataset));
 
-function build(indicators: readonly Indicator[]): Vocabulary {
+/** So many indicators are a step. */
+const STEP = 32;
+
+function* build(indicators: readonly Indicator[]): Steps<Vocabulary> {
   const ids = new Map<string, number>();
   const idOf = (term: string) => {
     let id = ids.get(term);
@@ -43,7 +48,9 @@ function build(indicators: readonly Indicator[]): Vocabulary {
   };
   const uses = new Map<number, number>();
   const frequency = new Map<string, number>();
-  const entries = indicators.map((indicator): Entry => {
+  const entries: Entry[] = [];
+  for (const indicator of indicators) {
+    if (entries.length % STEP === 0) yield;
     const groups = indicator.required
       .map((group) => group.filter((term) => !isMeasureWord(term)).map(idOf))
       .filter((group, at) => group.length === indicator.required[at]!.length && group.length > 0);
@@ -56,8 +63,8 @@ function build(indicators: readonly Indicator[]): Vocabulary {
     };
     for (const pair of new Set(entry.wordings.flatMap(({ pairs }) => pairs)))
       frequency.set(pair, (frequency.get(pair) ?? 0) + 1);
-    return entry;
-  });
+    entries.push(entry);
+  }
 
   const anchored = new Map<number, Entry[]>();
   const anchor = (term: number, entry: Entry) => {
@@ -65,13 +72,15 @@ function build(indicators: readonly Indicator[]): Vocabulary {
     if (!list) anchored.set(term, [entry]);
     else if (!list.includes(entry)) list.push(entry);
   };
-  for (const entry of entries) {
+  for (const [at, entry] of entries.entries()) {
+    if (at % STEP === 0) yield;
     const cost = (group: readonly number[]) => group.reduce((sum, term) => sum + (uses.get(term) ?? 0), 0);
     const rarest = [...entry.groups].sort((a, b) => cost(a) - cost(b))[0] ?? [];
     for (const term of rarest) anchor(term, entry);
     for (const { text } of entry.wordings) if (text.length >= 5) anchor(idOf(text), entry);
   }
 
+  yield;
   const weights = new Map<string, number>();
   for (const [pair, count] of frequency) weights.set(pair, Math.log(1 + entries.length / count));
   const weight = (pair: string) => weights.get(pair) ?? 0;

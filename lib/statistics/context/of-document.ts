@@ -1,4 +1,5 @@
 import { normalise } from '../../text/normalise';
+import { finish, type Steps } from '../../text/steps';
 import type { Document } from '../draft';
 import { findAreas } from './areas/find';
 import { homesOf } from './areas/home';
@@ -23,20 +24,23 @@ export interface Context {
 const known = new WeakMap<Document, Context>();
 
 /** Dates and places of a document with their reach. */
-export function contextOf(document: Document): Context {
-  const found = known.get(document);
-  if (found) return found;
+export const contextOf = (document: Document): Context =>
+  known.get(document) ?? finish(contextSteps(document));
+
+/** Finds them in steps, for whoever asks afterwards. */
+export function* contextSteps(document: Document): Steps<Context> {
   const { text, sentences, published, land, publisher } = document;
   const periods = findPeriods(text, clockOf(published), land);
+  yield;
   const areas = findAreas(text, land);
+  yield;
   const title = document.title === null ? [] : findAreas(normalise(document.title).text, land);
   const homes = homesOf({ text, mentions: areas, title, land, publisher: placeOfPublisher(publisher) });
-  const context: Context = {
-    periods,
-    areas,
-    periodAt: periodsInForce(text, sentences, periods),
-    areaAt: areasInForce(text, sentences, areas, homes),
-  };
+  yield;
+  const periodAt = periodsInForce(text, sentences, periods);
+  yield;
+  const areaAt = areasInForce(text, sentences, areas, homes);
+  const context: Context = { periods, areas, periodAt, areaAt };
   known.set(document, context);
   return context;
 }

@@ -3,6 +3,7 @@ import { Readability } from '@mozilla/readability';
 import Mark from 'mark.js';
 import { worthReading } from '../../../lib/article/gate';
 import { readArticle } from '../../../lib/article/read-article';
+import { compare } from '../../../lib/compare';
 import type { State } from '../../../lib/compare/finding';
 import { STATES } from '../../../lib/compare/finding';
 import { paint } from '../../../lib/dom/highlighter';
@@ -10,6 +11,7 @@ import { rangesOf } from '../../../lib/dom/ranges';
 import { sampleText } from '../../../lib/dom/sample';
 import { mark, read } from '../../../lib/dom/session';
 import { domTree } from '../../../lib/dom/tree';
+import { figures } from '../../../lib/dataset/lean';
 
 /** Milliseconds of each of `times` calls; `before` is not counted. */
 function taken<T>(times: number, before: () => T, call: (it: T) => unknown): number[] {
@@ -48,6 +50,12 @@ const bench = {
     ),
   blocks: (times: number) => taken(times, nothing, () => readArticle(domTree, document, { url: null })),
   reading: (times: number) => taken(times, nothing, () => read(document, false)),
+  comparing: (times: number) => {
+    const { article, report } = read(document, true);
+    const statistics = report.statistics.slice(0, 60);
+    const text = article.text.slice(0, (statistics.at(-1)?.end ?? 0) + 200);
+    return taken(times, nothing, () => compare(statistics, text, figures, article));
+  },
   marking: (times: number) => {
     const session = read(document, true);
     return taken(times, nothing, () => mark(session, new Set<State>(STATES)));
