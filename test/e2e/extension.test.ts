@@ -149,7 +149,7 @@ describe.each(BROWSERS)('%s', (name) => {
   test('a page that is no health-policy article says so, and is read when asked', async () => {
     const page = await openPage(stand, 'market.html');
     const popup = await stand.popup(page);
-    await textWith(popup, '本页不是卫生健康政策报道');
+    await textWith(popup, '未识别为卫生健康政策报道');
     expect(await marked(page)).toEqual([]);
     await click(popup, 'button', '仍然核对本页');
     await textWith(popup, '400碗');

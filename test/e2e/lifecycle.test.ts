@@ -96,7 +96,7 @@ describe('chromium, life cycle of the extension', () => {
     const first = await openMarked(stand, PAGE);
     const second = await stand.browser.newPage({ type: 'window' });
     await second.goto(`${HOST}/market.html`);
-    await inPopup(stand, second, '本页不是卫生健康政策报道');
+    await inPopup(stand, second, '未识别为卫生健康政策报道');
     await inPopup(stand, first, '1523.7万人');
     await Promise.all([first.close(), second.close()]);
   });

@@ -14,6 +14,21 @@ test('coverage: found, compared, agree', () => {
   expect(coverageOf(smallReport().findings)).toEqual({ found: 4, compared: 3, agree: 2 });
 });
 
+test.each([
+  ['exact', true, { found: 1, compared: 1, agree: 1 }],
+  ['rounded', true, { found: 1, compared: 1, agree: 1 }],
+  ['differs', false, { found: 1, compared: 1, agree: 0 }],
+  ['superseded', true, { found: 1, compared: 1, agree: 0 }],
+  ['target', true, { found: 1, compared: 1, agree: 0 }],
+  ['target', false, { found: 1, compared: 1, agree: 0 }],
+  ['target', null, { found: 1, compared: 0, agree: 0 }],
+  ['context', null, { found: 1, compared: 0, agree: 0 }],
+  ['unlisted', null, { found: 1, compared: 0, agree: 0 }],
+] as const)('coverage counts %s, value %s', (state, value, expected) => {
+  const [first] = smallReport().findings;
+  expect(coverageOf([{ ...first!, state, keys: { ...first!.keys, value } }])).toEqual(expected);
+});
+
 test('groups: by state in the order of the list, each in reading order', () => {
   expect(
     groupsOf(smallReport()).map(({ state, entries }) => [state, entries.map(({ index }) => index)]),
@@ -80,7 +95,7 @@ describe('a report is written as it was seen', () => {
         '- https://example.org/news',
         '- 文中: 3.4人 (2023年12月)',
         '- 公布值: 1017.4万张 (床位数, 2023年)',
-        '- 与公布值不同 (指标 对得上, 地区 对得上, 时期 对得上, 单位 对得上, 数值 对不上)',
+        '- 与公布值不同 (指标 相符, 地区 相符, 时期 相符, 单位 相符, 数值 不符)',
         '- 口径: 年末实有床位。',
         `- 出处: ${SOURCE}`,
         '- 数据集 1.2.3，截至 2026-01-31 · 2026-02-03 04:05 UTC',
