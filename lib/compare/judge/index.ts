@@ -9,7 +9,7 @@ import { newerThan } from './newer';
 import { several } from './notes';
 import { outcomeOf } from './outcome';
 import { agrees, pairings, type Pairing } from './select';
-import { whereOf } from './where';
+import { abroad, whereOf } from './where';
 
 /** Turns a linked statistic into a finding: which published figure, which keys agree, which word for it. */
 export function judge(statistic: Statistic, link: Link, dataset: Dataset, published: string | null): Finding {
@@ -22,7 +22,8 @@ export function judge(statistic: Statistic, link: Link, dataset: Dataset, publis
     const state = candidates.length ? 'ambiguous' : 'unlisted';
     return { ...NOTHING, state, candidates, reasons, note: candidates.length ? several(names) : null };
   }
-  const aimed = aiming(statistic, published);
+  const aimed = aiming(statistic, published ?? dataset.date);
+  if (abroad(aimed, indicator)) return { ...NOTHING, state: 'unlisted', candidates: [], reasons, note: null };
   const { area, own } = whereOf(aimed, indicator, dataset);
   const all = pairings(aimed, indicator, area, dataset, published);
   const rows = all.filter(({ period }) => period !== 'later');
@@ -61,8 +62,8 @@ const NOTHING = {
   newer: null,
 } as const;
 
-/** A period that ends more than a year after the article is an aim, whatever the words. */
-function aiming(statistic: Statistic, published: string | null): Statistic {
+/** A period that ends more than a year after the article (of no date: after the figures) is an aim, whatever the words. */
+function aiming(statistic: Statistic, published: string): Statistic {
   const stated = statistic.period === null ? null : parsePeriod(statistic.period);
   const now = monthIndex(published);
   const ahead = stated !== null && now !== null && stated.last > now + 11;

@@ -12,6 +12,10 @@ export interface Where {
   readonly own: boolean;
 }
 
+/** Of another country, or of the world: nothing that is held here is even for reference. */
+export const abroad = ({ area }: Statistic, { topic }: Indicator): boolean =>
+  area !== null && !area.startsWith(NATION) && !NATIONAL.has(topic);
+
 export function whereOf(statistic: Statistic, indicator: Indicator, dataset: Dataset): Where {
   const { area, areaOrigin } = statistic;
   const national =

@@ -37,6 +37,8 @@ const FADE = 0.7;
 
 export const ROUND = /第[一二三四五六七八九十\d]+(?:批|轮)/;
 const PART = /其中[，,:：]?$/;
+/** …，优于全国平均水平: the number is some place's own. */
+const BESIDE_NATION = /^[^。；\n]{0,16}(?:[优高低好快多少]于|高出|超过|领先)全国/;
 /** From this weight on a zone is the sentence's own beginning. */
 const LEADING = 0.4;
 
@@ -80,7 +82,9 @@ function wordsAbout(page: Page, place: Place, vocabulary: Vocabulary) {
   const round = place.scope.zones.some(
     (zone) => zone.weight >= LEADING && ROUND.test(page.text.slice(zone.start, zone.end)),
   );
-  const placed = maySpeakOfNation(place, sentenceOf(page.text, place), page);
+  const placed =
+    maySpeakOfNation(place, sentenceOf(page.text, place), page) &&
+    !BESIDE_NATION.test(page.text.slice(place.end, place.end + 24));
   const part = PART.test(page.text.slice(Math.max(0, place.start - 4), place.start));
   return { own, narrowing: narrowingIn(ownWords(page.text, place)), placed, part, round };
 }

@@ -28,12 +28,9 @@ const NAMES = Object.keys(WORTH) as readonly (keyof Features)[];
 /** What a link must reach before a value may be said to differ: a wrong `differs` accuses a correct article. */
 export const SURE = {
   score: 2,
-  unexplained: 1,
+  unexplained: 0.6,
   /** Every group in the sentence itself, and not in a neighbour's item. */
   least: 0.25,
-  /** Where a group stands outside the sentence, the clause has to be explained the better. */
-  here: 0.48,
-  explained: 0.8,
   /** Further from every published figure, it is rather another thing. */
   size: 0.25,
 };
@@ -53,7 +50,7 @@ export function weigh(entry: Entry, statistic: Statistic, features: Features): C
     features,
     sure:
       score >= SURE.score &&
-      features.unexplained <= (features.least < SURE.here ? SURE.explained : SURE.unexplained) &&
+      features.unexplained <= SURE.unexplained &&
       (features.looseUnit === 0 || LOOSE.has(statistic.quantity.unit)) &&
       features.least >= SURE.least &&
       features.size <= SURE.size &&

@@ -34,6 +34,10 @@ const rows: readonly Row[] = [
   ['2024年，全县晴岭服务覆盖率为83.35%。', 'context', '93.35%', 'note_undecided'],
   ['2024年，全国农村晴岭服务覆盖率为83.35%。', 'context', '93.35%', 'note_undecided'],
   ['2024年，全国女性晴岭服务覆盖率为83.35%。', 'context', '93.35%', 'note_undecided'],
+  ['2024年，全国听障儿童晴岭服务覆盖率为83.35%。', 'context', '93.35%', 'note_undecided'],
+  ['2024年，全国骨科岚川就诊人次达到210万人次。', 'context', '253万人次', 'note_undecided'],
+  ['2024年，兵团晴岭服务覆盖率为83.35%。', 'context', '93.35%', 'note_undecided'],
+  ['2024年，晴岭服务覆盖率为95.35%，优于全国平均水平。', 'context', '93.35%', 'note_undecided'],
   ['截至2023年底，全国新建云桥诊站3012个。', 'context', '3412个', 'note_undecided'],
   ['截至2023年底，全国云桥诊站有341个。', 'context', '3412个', 'note_undecided'],
   // An older figure
@@ -47,6 +51,10 @@ const rows: readonly Row[] = [
   // Provinces: their own figures, or the nation's for reference
   ['2024年，广东晴岭服务覆盖率为90.1%。', 'exact', '90.1%', null],
   ['2024年，四川晴岭服务覆盖率为71.2%。', 'context', '93.35%', 'note_area_shown'],
+  // Other countries: nothing of theirs is held
+  ['2024年，美国晴岭服务覆盖率为71.2%。', 'unlisted', null, null],
+  // A year that lies ahead of article and figures is an aim, whatever the words
+  ['到2035年，晴岭服务覆盖率达到87.7%。', 'target', null, 'note_target_none'],
   // A year that is not held
   ['2019年，晴岭服务覆盖率为61.2%。', 'context', '87.7%', 'note_year'],
   // Nothing of the dataset
