@@ -34,7 +34,7 @@ export function readPrint(printed: string, unit: string): Reading | null {
   const { value, valueTo, hedge, step, unit: read } = found.quantity;
   const scale = SCALES[`${read} ${unit}`] ?? 1;
   return {
-    value: value * scale,
+    value: Number((value * scale).toPrecision(15)),
     valueTo: valueTo === null ? null : valueTo * scale,
     hedge,
     step: VAGUE.test(printed) ? 0 : step * scale,

@@ -1,5 +1,7 @@
 import type { Dataset } from '../../dataset';
 import type { Indicator, Observation } from '../../dataset/observation';
+import { samePeriod } from '../../quantity/period';
+import type { Hedge } from '../../quantity/quantity';
 import type { Statistic } from '../../statistics/statistic';
 import { monthIndex, periodFit, type PeriodFit } from '../period/fit';
 import { releaseOf, spanOf } from '../period/span';
@@ -38,8 +40,21 @@ export function pairings(
         value: printed && agreementWith(printed, observation, indicator.unit, statistic.change === 'down'),
       };
     })
+    .filter((row, _, rows) => !rows.some((other) => overrules(other, row)))
     .sort(byFit);
 }
+
+/**
+ * A published bound (超过80岁) confirms whatever lies beyond it: where a figure for the same months, the reader's own
+ * perhaps, says how much and the text says otherwise, the figure decides.
+ */
+const overrules = (figure: Pairing, bound: Pairing): boolean =>
+  ONE_SIDED.has(bound.observation.hedge) &&
+  bound.value === 'rounded' &&
+  figure.observation.hedge === 'exact' &&
+  figure.value === 'apart' &&
+  samePeriod(figure.observation.period, bound.observation.period);
+const ONE_SIDED: ReadonlySet<Hedge> = new Set(['over', 'at-least', 'more', 'nearly', 'under', 'at-most']);
 
 /** With the figure itself, or with another value that is reported for the same key: either is right. */
 function agreementWith(

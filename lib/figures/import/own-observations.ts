@@ -4,6 +4,7 @@ import { simplify } from '../../text/simplify';
 import type { Fault } from '../fault';
 import type { OwnTable } from './files';
 import type { SourceBook } from './own-sources';
+import { unitOf } from './own-unit';
 import { areaOf, basisOf, numberOf, periodOf, statusOf, type Read } from './own-values';
 
 interface Known {
@@ -47,12 +48,13 @@ export function ownObservations(
     const period = need('TIME_PERIOD', periodOf(row.cell('TIME_PERIOD')));
     const status = need('OBS_STATUS', statusOf(row.cell('OBS_STATUS')));
     const number = need(row.cell('PRINTED') === '' ? 'OBS_VALUE' : 'PRINTED', numberOf(row, indicator));
+    const unit = need(row.cell('UNIT_ZH') === '' ? 'PRINTED' : 'UNIT_ZH', unitOf(row, indicator));
     const basis = need(
       'BASIS',
       basisOf(row.cell('BASIS'), status === 'target' ? 'target' : usual(indicator, known.base)),
     );
     const source = need('SOURCE', known.sources.idOf(row));
-    if (!area || !period || !status || !number || !basis || source === undefined) continue;
+    if (!area || !period || !status || !number || !unit || !basis || source === undefined) continue;
     const key = [indicator.id, area, period, status].join(' ');
     const first = seen.get(key);
     if (first !== undefined) fault('INDICATOR', 'duplicateKey', { key, line: String(first) });
