@@ -55,7 +55,7 @@ export function parseOptions(words: readonly string[]): Request {
   if (published !== null && !isDate(published)) {
     return { wrong: `--published wants YYYY-MM-DD, not “${published}”` };
   }
-  const locale = LOCALES.find((name) => name === (values.locale ?? 'zh_CN'));
+  const locale = LOCALES.find((name) => name === (values.locale ?? 'zh_CN').replace('-', '_'));
   if (locale === undefined) return { wrong: `--locale is one of ${LOCALES.join(', ')}` };
   const output = outputs[0] ?? 'table';
   return { run: { files, output, text: values.text ?? false, url: values.url ?? null, published, locale } };

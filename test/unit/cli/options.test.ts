@@ -20,6 +20,7 @@ describe('words that are followed', () => {
     ['--url=https://a.cn/b a.html', { ...PLAIN, url: 'https://a.cn/b' }],
     ['--published 2024-02-29 a.html', { ...PLAIN, published: '2024-02-29' }],
     ['--locale en a.html', { ...PLAIN, locale: 'en' }],
+    ['--locale zh-TW a.html', { ...PLAIN, locale: 'zh_TW' }],
     ['-- --json', { ...PLAIN, files: ['--json'] }],
   ])('%s', (words, run) => {
     expect(parseOptions(words.split(' '))).toEqual({ run });
