@@ -1,10 +1,11 @@
 import type { Entry } from '../groups';
+import { DetailActions } from '../detail/actions';
 import { Detail } from '../detail/detail';
 import type { DetailModel } from '../detail/model';
 import { Gloss } from '../gloss-text';
 import { useMessages } from '../use-messages';
 
-/** The small view that opens at a mark. */
+/** The small view that opens at a mark. Where the view is low, only the middle scrolls: head, actions and caveat stay. */
 export function Card(props: {
   readonly entry: Entry;
   readonly model: DetailModel;
@@ -27,31 +28,40 @@ export function Card(props: {
           ✕
         </button>
       </header>
-      <div class="pair">
-        <p class="printed">
-          <span class="label">{t('list.inText')}</span>
-          <span lang="zh-Hans-CN" class="underlined">
-            {statistic.quote}
-          </span>
-          <Gloss value={statistic.quantity.value} unit={statistic.quantity.unit} printed={statistic.quote} />
-        </p>
-        <p class="published">
-          <span class="label">{t('list.published')}</span>
-          <span lang="zh-Hans-CN">{finding.observation?.printed ?? '—'}</span>
-          <Gloss
-            value={finding.observation?.value ?? null}
-            unit={finding.unit ?? ''}
-            printed={finding.observation?.printed ?? ''}
-          />
-        </p>
+      <div class="middle">
+        <div class="pair">
+          <p class="printed">
+            <span class="label">{t('list.inText')}</span>
+            <span lang="zh-Hans-CN" class="underlined">
+              {statistic.quote}
+            </span>
+            <Gloss
+              value={statistic.quantity.value}
+              unit={statistic.quantity.unit}
+              printed={statistic.quote}
+            />
+          </p>
+          <p class="published">
+            <span class="label">{t('list.published')}</span>
+            <span lang="zh-Hans-CN">{finding.observation?.printed ?? '—'}</span>
+            <Gloss
+              value={finding.observation?.value ?? null}
+              unit={finding.unit ?? ''}
+              printed={finding.observation?.printed ?? ''}
+            />
+          </p>
+        </div>
+        {name && (
+          <p class="name" lang={name.lang}>
+            {name.words}
+          </p>
+        )}
+        <Detail entry={props.entry} model={props.model} />
       </div>
-      {name && (
-        <p class="name" lang={name.lang}>
-          {name.words}
-        </p>
-      )}
-      <Detail entry={props.entry} model={props.model} version={props.version} evidence={props.evidence} />
-      <p class="caveat">{t('footer')}</p>
+      <footer>
+        <DetailActions version={props.version} evidence={props.evidence} />
+        <p class="caveat">{t('footer')}</p>
+      </footer>
     </section>
   );
 }

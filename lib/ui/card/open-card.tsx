@@ -74,6 +74,10 @@ export function openCard(css: string, details: Details, request: CardRequest): (
     if (!card || !anchor) return close();
     const view = { width: document.documentElement.clientWidth, height: innerHeight };
     card.style.maxHeight = `${roomFor(anchor, view)}px`;
+    // Of all that the card shows the chart is the first that can go.
+    card.classList.remove('low');
+    const middle = card.querySelector('.middle')!;
+    card.classList.toggle('low', middle.scrollHeight > middle.clientHeight);
     const { left, top } = place(anchor, card.getBoundingClientRect(), view);
     Object.assign(card.style, { left: `${left}px`, top: `${top}px` });
   };

@@ -1,4 +1,3 @@
-import { CopyButton } from '../copy-button';
 import type { Entry } from '../groups';
 import { NoteLine } from '../note-line';
 import { periodLabel } from '../period-label';
@@ -8,15 +7,8 @@ import { KeyList } from './keys';
 import type { DetailModel } from './model';
 import { Trend } from './trend';
 
-/** All that is known about one finding: keys, definition, course, source; and a way to take it along. */
-export function Detail(props: {
-  readonly entry: Entry;
-  readonly model: DetailModel;
-  /** Of the dataset: a report of a fault names it. */
-  readonly version: string;
-  /** The finding as text that stands by itself. */
-  readonly evidence: () => string;
-}) {
+/** All that is known about one finding: keys, definition, course, source. */
+export function Detail(props: { readonly entry: Entry; readonly model: DetailModel }) {
   const t = useMessages();
   const locale = useLocale();
   const { statistic, finding } = props.entry;
@@ -80,11 +72,6 @@ export function Detail(props: {
         )}
       </dl>
       <Trend series={series} statistic={statistic} />
-      <CopyButton label={t('detail.copy')} text={props.evidence} />
-      <CopyButton
-        label={t('detail.report')}
-        text={() => `${t('detail.reportText', { version: props.version })}\n\n${props.evidence()}`}
-      />
     </div>
   );
 }

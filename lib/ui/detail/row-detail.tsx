@@ -2,6 +2,7 @@ import type { Report } from '../../compare/report';
 import { evidence } from '../export/evidence';
 import type { Entry } from '../groups';
 import { useLocale } from '../use-messages';
+import { DetailActions } from './actions';
 import { Detail } from './detail';
 import { detailOf } from './model';
 import { useFigures } from './use-figures';
@@ -14,11 +15,12 @@ export function RowDetail({ report, entry }: { readonly report: Report; readonly
   const model = detailOf(figures.dataset, figures.details, entry, locale);
   const definition = model.definition?.words ?? null;
   return (
-    <Detail
-      entry={entry}
-      model={model}
-      version={report.dataset.version}
-      evidence={() => evidence(report, entry.index, definition, locale, new Date())}
-    />
+    <>
+      <Detail entry={entry} model={model} />
+      <DetailActions
+        version={report.dataset.version}
+        evidence={() => evidence(report, entry.index, definition, locale, new Date())}
+      />
+    </>
   );
 }

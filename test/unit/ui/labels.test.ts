@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { details } from '../../../lib/dataset/details';
+import { areaName } from '../../../lib/ui/browse/area-name';
 import { periodLabel } from '../../../lib/ui/period-label';
 import { snippet } from '../../../lib/ui/snippet';
 
@@ -16,6 +18,24 @@ describe('periodLabel', () => {
     ['en', '2017/2020', '2017–2020'],
   ] as const)('%s %s → %s', (locale, period, expected) => {
     expect(periodLabel(locale, period)).toBe(expected);
+  });
+});
+
+describe('areaName', () => {
+  test.each([
+    ['zh_CN', 'CN', '中国'],
+    ['zh_CN', 'CN-GD', '广东'],
+    ['zh_CN', 'CN-GD/深圳', '广东 深圳'],
+    ['en', 'CN-GD', 'Guangdong'],
+    ['zh_CN', 'US', '美国'],
+    ['zh_TW', 'US', '美國'],
+    ['en', 'JP', 'Japan'],
+    ['zh_CN', '001', '全球'],
+    ['en', '001', 'World'],
+    ['en', 'CN-XX', 'CN-XX'],
+    ['en', '', ''],
+  ] as const)('%s %s → %s', (locale, area, expected) => {
+    expect(areaName(details, locale, area)).toBe(expected);
   });
 });
 

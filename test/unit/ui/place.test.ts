@@ -25,6 +25,15 @@ describe('the card', () => {
     expect(roomFor(anchor, VIEW)).toBe(expected);
   });
 
+  test.each([
+    ['below', { left: 0, top: 100, bottom: 120 }, 432, { left: 8, top: 332 }],
+    ['above', { left: 0, top: 500, bottom: 520 }, 412, { left: 8, top: 8 }],
+  ])('leaves lines of the sentence free in a narrow view, %s', (_, anchor, room, corner) => {
+    const narrow = { width: 360, height: 640 };
+    expect(roomFor(anchor, narrow)).toBe(room);
+    expect(place(anchor, { width: 344, height: 300 }, narrow)).toEqual(corner);
+  });
+
   test('larger than the view, begins at its edge', () => {
     expect(place({ left: 10, top: 10, bottom: 20 }, CARD, { width: 200, height: 200 })).toEqual({
       left: 8,
