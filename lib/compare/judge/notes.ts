@@ -35,5 +35,8 @@ export const yearNotHeld = (row: Pairing | null): Note =>
 /** Neither the same within rounding nor clearly another; or a link that is not sure enough to say so. */
 export const undecided = ({ observation }: Pairing): Note => note('note_undecided', own(observation));
 
+/** The same digits at another size: the reader may want to look at the point and the unit. */
+export const scaleOff = ({ observation }: Pairing): Note => note('note_scale', own(observation));
+
 export const several = (names: readonly string[]): Note =>
   note('note_ambiguous', { names: names.join('；') });

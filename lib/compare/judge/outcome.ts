@@ -134,9 +134,22 @@ const runsOn = (said: number | null, { basis, value }: Observation): boolean =>
   said !== null &&
   Math.abs(said - value) <= DAYS * Math.abs(value);
 
+/** Of a power of ten, as far as prints are rounded. */
+const SLIP = 0.002;
+
+/** The same digits with another point or scale: 143/10万 for 14.3, 9.1亿 for 9.1万亿. */
+function slipped(said: number | null, held: number): boolean {
+  if (said === null || said <= 0 || held <= 0) return false;
+  const power = Math.log10(said / held);
+  return Math.abs(power) > 0.5 && Math.abs(power - Math.round(power)) < SLIP;
+}
+
 function shown({ statistic, rows, next }: Case): Outcome | null {
   const same = rows.find(({ period }) => period === 'same');
-  if (same) return { state: 'context', row: same, note: notes.undecided(same) };
+  if (same) {
+    const slip = slipped(statistic.quantity.value, same.observation.value);
+    return { state: 'context', row: same, note: slip ? notes.scaleOff(same) : notes.undecided(same) };
+  }
   const row = nearest(rows, statistic.period) ?? next;
   return { state: 'context', row, note: notes.yearNotHeld(row) };
 }

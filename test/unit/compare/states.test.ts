@@ -20,6 +20,10 @@ const rows: readonly Row[] = [
   ['2024年，全国晴岭服务覆盖率为83.35%。', 'differs', '93.35%', 'note_differs'],
   ['2024年，全国岚川就诊人次达到310万人次。', 'differs', '253万人次', 'note_differs'],
   ['截至2024年5月，全国霁原接种剂次达到5120万剂次。', 'differs', '3436万剂次', 'note_differs'],
+  // The same digits with another point or scale: said in the note, not in the state
+  ['2024年，全国晴岭服务覆盖率为9.335%。', 'context', '93.35%', 'note_scale'],
+  ['2024年，全国岚川就诊人次达到2530万人次。', 'context', '253万人次', 'note_scale'],
+  ['2024年，全国岚川就诊人次达到2980万人次。', 'context', '253万人次', 'note_undecided'],
   // A sum that runs on may be that of another day
   ['截至2024年5月25日，全国霁原接种剂次达到3461万剂次。', 'context', '3436万剂次', 'note_undecided'],
   // A word that rules the indicator out stands behind another number of the clause
@@ -39,7 +43,7 @@ const rows: readonly Row[] = [
   ['2024年，兵团晴岭服务覆盖率为83.35%。', 'context', '93.35%', 'note_undecided'],
   ['2024年，晴岭服务覆盖率为95.35%，优于全国平均水平。', 'context', '93.35%', 'note_undecided'],
   ['截至2023年底，全国新建云桥诊站3012个。', 'context', '3412个', 'note_undecided'],
-  ['截至2023年底，全国云桥诊站有341个。', 'context', '3412个', 'note_undecided'],
+  ['截至2023年底，全国云桥诊站有341个。', 'context', '3412个', 'note_scale'],
   // An older figure
   ['2024年，晴岭服务覆盖率为87.7%。', 'superseded', '87.7%', 'note_superseded'],
   ['晴岭服务覆盖率为87.7%。', 'superseded', '87.7%', 'note_superseded'],
