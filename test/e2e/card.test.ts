@@ -97,6 +97,32 @@ describe.each(BROWSERS)('%s, the card on the page', (name) => {
     await page.close();
   });
 
+  test.each([
+    [900, 420],
+    [360, 560],
+  ])('at %d × %d, actions and caveat are in sight and the middle scrolls', async (width, height) => {
+    const page = await openMarked(stand, 'article.html');
+    await page.setViewport({ width, height });
+    await open(page, '7.23张');
+    const shown = await stand.inCard<{ cut: boolean; scrolls: boolean; chart: string }>(
+      page,
+      `(() => {
+        const card = root.querySelector('.card').getBoundingClientRect();
+        const foot = root.querySelector('footer').getBoundingClientRect();
+        const middle = root.querySelector('.middle');
+        const chart = root.querySelector('.trend');
+        return {
+          cut: foot.bottom > card.bottom || card.bottom > innerHeight || foot.height < 40,
+          scrolls: middle.scrollHeight > middle.clientHeight,
+          chart: chart && getComputedStyle(chart).display,
+        };
+      })()`,
+    );
+    expect(shown).toEqual({ cut: false, scrolls: true, chart: 'none' });
+    await page.screenshot({ path: `dist/gallery/card-${width}-${name}.png` });
+    await page.close();
+  });
+
   test('a click beside a number, and one on a link, open nothing', async () => {
     const page = await openMarked(stand, 'article.html');
     await clickText(page, '国家卫生健康委日前介绍');
