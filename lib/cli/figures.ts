@@ -8,6 +8,11 @@ const COMMANDS: ReadonlyMap<string, { readonly run: () => number; readonly does:
   ['build', { run: build, does: 'make the modules that the extension bundles (npm run generate)' }],
 ]);
 
+// Whoever reads only the head of a list closes the pipe: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 const [name = ''] = process.argv.slice(2);
 const command = COMMANDS.get(name);
 if (command) process.exitCode = command.run();

@@ -53,6 +53,8 @@ export type FaultId =
   | 'formula'
   | 'reserved'
   | 'idTaken'
+  | 'noSuchIndicator'
+  | 'shareOver100'
   | 'unknownArea'
   | 'badAddress';
 

@@ -37,7 +37,7 @@ export function importFigures(picked: readonly Picked[], around: Around): Import
   if (files.faults.length > 0 || table === null) return { faults: files.faults };
   const tables = [table, files.indicators, files.sources].filter((one) => one !== null);
   const broken = [...tables.flatMap(csvFaults), ...columnFaults(table)];
-  if (broken.length > 0) return { faults: inFileOrder(broken) };
+  if (broken.length > 0) return { faults: inFileOrder(broken).map(underOwnHeading(tables)) };
 
   const { indicators: own, faults: indicatorFaults } = ownIndicators(files.indicators, around.base);
   const sources = sourceBook(files.sources, around.id, title);

@@ -41,7 +41,7 @@ export function ownObservations(
     };
     const indicator = find(row.cell('INDICATOR'));
     if (!indicator) {
-      fault('INDICATOR', row.cell('INDICATOR') === '' ? 'cellMissing' : 'unknownIndicator');
+      fault('INDICATOR', row.cell('INDICATOR') === '' ? 'cellMissing' : 'noSuchIndicator');
       continue;
     }
     const area = need('REF_AREA', areaOf(row.cell('REF_AREA'), known.areas));

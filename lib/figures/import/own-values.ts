@@ -48,8 +48,7 @@ export function numberOf(row: Row, indicator: Indicator): Read<Number> {
   const stated = row.cell('PRINTED') === '' || value === '' ? read : readPrint(written, indicator.unit);
   if (stated && Math.abs(stated.value - read.value) > 1e-9 * Math.max(1, Math.abs(read.value)))
     return { id: 'printedDiffers', values: { printed, read: String(read.value), stated: value } };
-  if (indicator.unit === '%' && indicator.kind === 'share' && read.value > 100)
-    return { id: 'percentOver100' };
+  if (indicator.unit === '%' && indicator.kind === 'share' && read.value > 100) return { id: 'shareOver100' };
   const sign = value.startsWith('-') ? -1 : 1;
   return {
     value: {
