@@ -20,6 +20,7 @@ const draw = () => show({ ...page.model(), ...own });
 const check = async () => {
   const text = own.draft ?? '';
   const dataset = withOwn(figures, await loadOwnPackages());
+  if (text !== own.draft) return;
   own = { draft: text, checked: reportOf(articleFromText(text, { url: null }), dataset) };
   draw();
 };
@@ -31,7 +32,8 @@ const show = mount(
     ...page.actions,
     openPanel: undefined,
     setDraft: (draft) => {
-      own = { draft, checked: draft ? own.checked : null };
+      // What was found in one text says nothing about another.
+      own = { draft, checked: draft === own.draft ? own.checked : null };
       draw();
     },
     check: () => void check(),

@@ -9,7 +9,7 @@ import { groupsOf } from './groups';
 import { StateFilter } from './state-filter';
 import { StatisticList } from './statistic-list';
 
-/** A report from its head to its last check. */
+/** A report from its head, where it is a page's, to its last check. */
 export function ReportView(props: {
   readonly report: Report;
   /** Absent where there is no page to show statistics on: a row then opens its detail. */
@@ -20,7 +20,7 @@ export function ReportView(props: {
   const groups = groupsOf(report);
   return (
     <article>
-      <ArticleHead article={report.article} />
+      {onShow && <ArticleHead article={report.article} />}
       <CoverageLine findings={report.findings} groups={groups} />
       {groups.length > 1 && <StateFilter groups={groups} chosen={chosen} onChoose={setChosen} />}
       <StatisticList groups={groups} report={report} chosen={chosen} onShow={onShow} />

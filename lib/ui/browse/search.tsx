@@ -35,7 +35,11 @@ export function Search({ model, query }: SectionProps & { readonly query: string
       {(indicators.length > 0 || !typed) && (
         <>
           <h3 class="place">{t('figures.found', { count: indicators.length })}</h3>
-          <IndicatorList figures={model.figures} indicators={indicators} />
+          {indicators.length > 0 ? (
+            <IndicatorList figures={model.figures} indicators={indicators} />
+          ) : (
+            <p class="hint">{t('figures.foundNone')}</p>
+          )}
         </>
       )}
     </>

@@ -74,7 +74,7 @@ export function openCard(css: string, details: Details, request: CardRequest): (
     if (!card || !anchor) return close();
     const view = { width: document.documentElement.clientWidth, height: innerHeight };
     card.style.maxHeight = `${roomFor(anchor, view)}px`;
-    // Of all that the card shows the chart is the first that can go.
+    // Of all that the card shows, the chart and the meaning of the state are the first that can go.
     card.classList.remove('low');
     const middle = card.querySelector('.middle')!;
     card.classList.toggle('low', middle.scrollHeight > middle.clientHeight);

@@ -10,7 +10,12 @@ export function ExportMenu({ report }: { readonly report: Report }) {
   const locale = useLocale();
   const text = ({ write }: Format) => write(report, locale, new Date());
   return (
-    <details class="export">
+    <details
+      class="export"
+      onToggle={({ currentTarget }) =>
+        currentTarget.open && currentTarget.scrollIntoView({ block: 'nearest' })
+      }
+    >
       <summary>{t('export.label')}</summary>
       <ul>
         {FORMATS.map((format) => (

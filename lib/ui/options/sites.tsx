@@ -6,10 +6,12 @@ import type { SectionProps } from './model';
 export function Sites({ model, actions }: SectionProps) {
   const t = useMessages();
   const [typed, setTyped] = useState('');
+  const [refused, setRefused] = useState(false);
   const { sitesOff } = model.choices;
   const site = actions.siteOf(typed);
   const add = (event: Event) => {
     event.preventDefault();
+    setRefused(!site);
     if (!site) return;
     actions.save({ sitesOff: [...new Set([...sitesOff, site])].sort() });
     setTyped('');
@@ -18,17 +20,26 @@ export function Sites({ model, actions }: SectionProps) {
     <>
       <p class="hint">{t('options.sitesHint')}</p>
       <form class="site-form" onSubmit={add}>
+        <label for="site">{t('options.siteAddLabel')}</label>
         <input
+          id="site"
           type="text"
           inputMode="url"
           value={typed}
-          aria-label={t('options.siteAddLabel')}
+          aria-invalid={refused}
+          aria-describedby="site-fault"
           placeholder={t('options.siteExample')}
-          onInput={(event) => setTyped(event.currentTarget.value)}
+          onInput={(event) => {
+            setRefused(false);
+            setTyped(event.currentTarget.value);
+          }}
         />
-        <button type="submit" class="primary" disabled={!site}>
+        <button type="submit" class="primary">
           {t('options.siteAdd')}
         </button>
+        <p id="site-fault" role="alert">
+          {refused && t('options.siteInvalid', { typed, example: t('options.siteExample') })}
+        </p>
       </form>
       {sitesOff.length === 0 ? (
         <p class="hint">{t('options.sitesEmpty')}</p>

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { ReportView } from '../report-view';
 import { useMessages } from '../use-messages';
 import type { PanelActions, PanelModel } from './model';
@@ -6,9 +7,11 @@ import type { PanelActions, PanelModel } from './model';
 export function PasteBox({ model, actions }: { readonly model: PanelModel; readonly actions: PanelActions }) {
   const t = useMessages();
   const draft = model.draft ?? '';
+  const [empty, setEmpty] = useState(false);
   const check = (event: Event) => {
     event.preventDefault();
-    actions.check();
+    setEmpty(draft.trim() === '');
+    if (draft.trim() !== '') actions.check();
   };
   return (
     <>
@@ -20,17 +23,21 @@ export function PasteBox({ model, actions }: { readonly model: PanelModel; reado
           rows={7}
           value={draft}
           aria-describedby="paste-hint"
-          onInput={(event) => actions.setDraft(event.currentTarget.value)}
+          onInput={(event) => {
+            setEmpty(false);
+            actions.setDraft(event.currentTarget.value);
+          }}
         />
         <p id="paste-hint" class="hint">
           {t('panel.pasteHint')}
         </p>
-        <button type="submit" class="primary" disabled={draft.trim() === ''}>
+        <button type="submit" class="primary">
           {t('panel.check')}
         </button>
-        <button type="button" class="quiet" onClick={() => actions.setDraft('')}>
+        <button type="button" class="secondary" onClick={() => actions.setDraft('')}>
           {t('panel.clear')}
         </button>
+        <p role="alert">{empty && t('panel.nothing')}</p>
       </form>
       <div aria-live="polite">{model.checked && <ReportView report={model.checked} />}</div>
     </>
