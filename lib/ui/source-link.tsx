@@ -1,11 +1,12 @@
 import type { Source } from '../dataset/observation';
 import { LANGUAGE_TAGS } from './locale';
+import { sourceName } from './source-name';
 import { useMessages } from './use-messages';
 
 /** Publisher and title of a source; a link where it has an address. Opened by the reader, in a tab of its own. */
 export function SourceLink({ source }: { readonly source: Source }) {
   const t = useMessages();
-  const name = `${source.publisher}《${source.title}》`;
+  const name = sourceName(source);
   const theirs = source.origin !== undefined && <span class="theirs"> · {t('figures.mark.own')}</span>;
   if (!source.url) {
     return (

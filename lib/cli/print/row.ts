@@ -1,6 +1,7 @@
 import type { State } from '../../compare/finding';
 import type { Report } from '../../compare/report';
 import { message, type Locale } from '../../ui/messages';
+import { sourceName } from '../../ui/source-name';
 import { clean } from './clean';
 import { placeIn, sayIn } from './say';
 
@@ -31,7 +32,7 @@ export const rowsOf = ({ statistics, findings }: Report, locale: Locale): Row[] 
       published: observation ? clean(observation.printed) : '',
       publishedWhen: observation ? placeIn(locale, observation.period, observation.area) : '',
       subject: clean(name ?? statistic.subject ?? ''),
-      source: source ? clean(`${source.publisher}《${source.title}》${source.date ?? ''}`) : '',
+      source: source ? clean(sourceName(source) + (source.date ?? '')) : '',
       note: note ? clean(sayIn(locale)(note)) : '',
     };
   });
