@@ -1,4 +1,5 @@
 import type { Indicator, Observation } from '../../dataset/observation';
+import { comparePeriods } from '../../quantity/period';
 import { periodLabel } from '../period-label';
 import { useLocale, useMessages } from '../use-messages';
 import { areaName } from './area-name';
@@ -9,7 +10,10 @@ import { hashOf } from './place';
 /** Fewer areas than this are found in the select above the chart. */
 const MANY = 4;
 
-/** The newest figure of each area, the highest first: areas are set side by side only here, each with its own year. */
+/**
+ * The newest figure of each area, each with its own year: the country, then the newest years, in them by code. Never by
+ * value: figures of different years and rounding make no ranking.
+ */
 export function Areas(props: {
   readonly figures: FiguresModel;
   readonly indicator: Indicator;
@@ -23,7 +27,7 @@ export function Areas(props: {
     .areas(id)
     .map((area) => dataset.newest(id, area))
     .filter((found): found is Observation => found !== null)
-    .sort((a, b) => b.value - a.value);
+    .sort(nationNewestCode);
   if (newest.length < MANY) return null;
   return (
     <section class="areas" aria-label={t('figures.byArea')}>
@@ -42,3 +46,8 @@ export function Areas(props: {
     </section>
   );
 }
+
+const nationNewestCode = (a: Observation, b: Observation): number =>
+  Number(b.area === 'CN') - Number(a.area === 'CN') ||
+  comparePeriods(b.period, a.period) ||
+  (a.area < b.area ? -1 : 1);
