@@ -8,9 +8,5 @@ export function Reasons({ reasons }: { readonly reasons: readonly string[] }) {
     const [, against, place = '', word = ''] = /^(-?)(\w+):(.*)$/s.exec(reason) ?? [];
     return t(against ? 'reason.against' : 'reason.for', { place: t(`reason.${place}`), word });
   });
-  return (
-    <p class="reasons">
-      {t('article.why')}: {said.join(' · ')}
-    </p>
-  );
+  return <p class="reasons">{t('article.why', { reasons: said.join(' · ') })}</p>;
 }

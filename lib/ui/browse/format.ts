@@ -70,5 +70,9 @@ export function headline(
   const number = [value, ...(valueTo === null ? [] : [valueTo])]
     .map((each) => compact(locale, each))
     .join('–');
-  return (SIGNS[hedge] ?? '') + withUnit(locale, number, unit);
+  return (SIGNS[hedge] ?? '') + withUnit(locale, number, number === '1' ? singular(unit) : unit);
 }
+
+/** Back from the plurals of `unitLabel`. */
+const singular = (unit: string): string =>
+  unit === 'people' ? 'person' : unit.replace(/ies$/, 'y').replace(/s$/, '');

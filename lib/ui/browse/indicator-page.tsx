@@ -41,7 +41,7 @@ export function IndicatorPage(props: SectionProps & { readonly id: string; reado
   const corrections = details.corrections.filter(({ key }) => key.split(' ')[0] === indicator.id);
   const title = inLocale(name, locale);
   const credit = t('figures.credit', {
-    sources: publishersOf(dataset, indicator.id, area),
+    sources: publishersOf(dataset, indicator.id, area, locale),
     ...props.model.dataset,
   });
   return (

@@ -4,6 +4,7 @@ import type { Dataset } from '../../dataset';
 import type { Details } from '../../dataset/figure-details';
 import { cited } from '../cited';
 import { detailOf } from '../detail/model';
+import { FiguresProvider } from '../detail/use-figures';
 import { evidence } from '../export/evidence';
 import { LANGUAGE_TAGS } from '../locale';
 import type { Locale } from '../messages';
@@ -54,13 +55,15 @@ export function openCard(css: string, details: Details, request: CardRequest): (
   };
   render(
     <LocaleProvider value={locale}>
-      <Card
-        entry={entry}
-        model={model}
-        version={report.dataset.version}
-        evidence={() => evidence(report, index, model.definition?.words ?? null, locale, new Date())}
-        onClose={close}
-      />
+      <FiguresProvider value={{ dataset, details }}>
+        <Card
+          entry={entry}
+          model={model}
+          version={report.dataset.version}
+          evidence={() => evidence(report, index, model.definition?.words ?? null, locale, new Date())}
+          onClose={close}
+        />
+      </FiguresProvider>
     </LocaleProvider>,
     root,
   );

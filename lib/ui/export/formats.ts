@@ -1,6 +1,7 @@
 import { toContract } from '../../compare/contract';
 import type { Report } from '../../compare/report';
-import { message, type Locale } from '../messages';
+import type { Locale } from '../messages';
+import { noteWords } from '../note-words';
 import { csv } from './csv';
 import { markdown } from './markdown';
 import { tableOf } from './table';
@@ -35,7 +36,7 @@ export const FORMATS: readonly Format[] = [
     type: 'application/json',
     write: (report, locale) =>
       JSON.stringify(
-        toContract(report, ({ id, values }) => message(locale, id, values)),
+        toContract(report, (note) => noteWords(locale, note, null)),
         null,
         2,
       ) + '\n',
