@@ -1,3 +1,4 @@
+import { barePrint } from '../dataset/bare-print';
 import { useState } from 'preact/hooks';
 import type { Report } from '../compare/report';
 import { RowDetail } from './detail/row-detail';
@@ -55,7 +56,7 @@ export function StatisticRow(props: {
               <span class="visually-hidden">{t('list.published')} </span>
               {observation ? (
                 <>
-                  <span lang={ZH}>{observation.printed}</span>
+                  <span lang={ZH}>{barePrint(observation, finding.unit ?? '')}</span>
                   <Gloss value={observation.value} unit={finding.unit ?? ''} printed={observation.printed} />
                 </>
               ) : (

@@ -1,3 +1,4 @@
+import { barePrint } from '../../dataset/bare-print';
 import type { State } from '../../compare/finding';
 import type { Report } from '../../compare/report';
 import { message, type Locale } from '../../ui/messages';
@@ -23,13 +24,13 @@ export interface Row {
 /** One row a statistic, in the order of the text. */
 export const rowsOf = ({ statistics, findings }: Report, locale: Locale): Row[] =>
   statistics.map((statistic, at) => {
-    const { name, observation, source, state, note } = findings[at]!;
+    const { name, observation, source, state, note, unit } = findings[at]!;
     return {
       quote: clean(statistic.quote),
       when: placeIn(locale, statistic.period, statistic.area),
       state,
       stateName: message(locale, `state.${state}`),
-      published: observation ? clean(observation.printed) : '',
+      published: observation ? clean(barePrint(observation, unit ?? '')) : '',
       publishedWhen: observation ? placeIn(locale, observation.period, observation.area) : '',
       subject: clean(name ?? statistic.subject ?? ''),
       source: source ? clean(sourceName(source) + (source.date ?? '')) : '',

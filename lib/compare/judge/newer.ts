@@ -1,3 +1,4 @@
+import { barePrint } from '../../dataset/bare-print';
 import type { Dataset } from '../../dataset';
 import type { Observation } from '../../dataset/observation';
 import { comparePeriods } from '../../quantity/period';
@@ -11,5 +12,9 @@ export function newerThan(
   const newest = dataset.newest(indicator, area);
   // The same number again tells nothing new.
   if (!newest || newest.value === value || comparePeriods(newest.period, period) <= 0) return null;
-  return { value: newest.value, period: newest.period, printed: newest.printed };
+  return {
+    value: newest.value,
+    period: newest.period,
+    printed: barePrint(newest, dataset.indicator(indicator)?.unit ?? ''),
+  };
 }

@@ -12,6 +12,8 @@ import { printedObservation, printedQuantity } from '../value/printed';
 /** A published figure beside the statistic. */
 export interface Pairing {
   readonly observation: Observation;
+  /** The indicator's. */
+  readonly unit: string;
   readonly period: PeriodFit;
   readonly value: Agreement | null;
 }
@@ -36,6 +38,7 @@ export function pairings(
       const released = releaseOf(observation.source, dataset);
       return {
         observation,
+        unit: indicator.unit,
         period: periodFit(statistic, observation, indicator.kind, { ...clock, released }),
         value: printed && agreementWith(printed, observation, indicator.unit, statistic.change === 'down'),
       };

@@ -1,3 +1,4 @@
+import { barePrint } from '../../dataset/bare-print';
 import type { Observation } from '../../dataset/observation';
 import { periodLabel } from '../period-label';
 import { useLocale } from '../use-messages';
@@ -12,7 +13,8 @@ export function FigureHits(props: { readonly figures: FiguresModel; readonly hit
   const { dataset, details } = props.figures;
   return (
     <ul class="indicators">
-      {props.hits.map(({ indicator, area, period, status, printed }) => {
+      {props.hits.map((hit) => {
+        const { indicator, area, period, status } = hit;
         const name = details.indicator(indicator)?.name;
         return (
           <li key={[indicator, area, period, status].join()}>
@@ -21,7 +23,7 @@ export function FigureHits(props: { readonly figures: FiguresModel; readonly hit
             </a>
             <span class="newest">
               <span class="value" lang="zh-Hans-CN">
-                {printed}
+                {barePrint(hit, dataset.indicator(indicator)?.unit ?? '')}
               </span>{' '}
               <span class="when">
                 {periodLabel(locale, period)}

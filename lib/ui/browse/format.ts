@@ -1,3 +1,4 @@
+import { barePrint } from '../../dataset/bare-print';
 import type { Localized } from '../../dataset/figure-details';
 import type { Indicator, Observation } from '../../dataset/observation';
 import { LANGUAGE_TAGS } from '../locale';
@@ -61,12 +62,9 @@ const HAN = /\p{Script=Han}|^[\d.,%‰]+$/u;
  * A figure in a headline: as its source printed it, where the reader reads Chinese and the source wrote it; else in the
  * locale's own numbers, with a sign for the hedge.
  */
-export function headline(
-  locale: Locale,
-  { value, valueTo, printed, hedge }: Observation,
-  unit: string,
-): string {
-  if (locale !== 'en' && HAN.test(printed)) return printed;
+export function headline(locale: Locale, figure: Observation, unit: string): string {
+  const { value, valueTo, hedge } = figure;
+  if (locale !== 'en' && HAN.test(figure.printed)) return barePrint(figure, unit);
   const number = [value, ...(valueTo === null ? [] : [valueTo])]
     .map((each) => compact(locale, each))
     .join('–');

@@ -1,3 +1,4 @@
+import { barePrint } from '../../dataset/bare-print';
 import type { Entry } from '../groups';
 import { DetailActions } from '../detail/actions';
 import { Detail } from '../detail/detail';
@@ -43,7 +44,9 @@ export function Card(props: {
           </p>
           <p class="published">
             <span class="label">{t('list.published')}</span>
-            <span lang="zh-Hans-CN">{finding.observation?.printed ?? '—'}</span>
+            <span lang="zh-Hans-CN">
+              {finding.observation ? barePrint(finding.observation, finding.unit ?? '') : '—'}
+            </span>
             <Gloss
               value={finding.observation?.value ?? null}
               unit={finding.unit ?? ''}
