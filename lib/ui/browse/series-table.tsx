@@ -48,7 +48,7 @@ function TableRow({ figures, row }: { readonly figures: FiguresModel; readonly r
     <tr>
       <th scope="row">{periodLabel(locale, row.period)}</th>
       <td class="number">{value.join('–')}</td>
-      <td lang="zh-Hans-CN">{row.printed}</td>
+      <td lang={/\p{Script=Latin}{2}/u.test(row.printed) ? 'en' : 'zh-Hans-CN'}>{row.printed}</td>
       <td>
         {t(`figures.status.${row.status}`)}
         {row.status !== 'target' && <span class="basis">{t(`figures.basis.${row.basis}`)}</span>}

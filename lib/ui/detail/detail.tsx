@@ -1,3 +1,4 @@
+import { barePrint } from '../../dataset/bare-print';
 import type { Entry } from '../groups';
 import { NoteLine } from '../note-line';
 import { periodLabel } from '../period-label';
@@ -45,6 +46,14 @@ export function Detail(props: { readonly entry: Entry; readonly model: DetailMod
             <dt>{t('detail.publishedPeriod')}</dt>
             <dd>
               {periodLabel(locale, observation.period)} · {area}
+            </dd>
+          </>
+        )}
+        {observation && barePrint(observation, finding.unit ?? '') !== observation.printed && (
+          <>
+            <dt>{t('figures.column.printed')}</dt>
+            <dd lang={/\p{Script=Han}/u.test(observation.printed) ? 'zh-Hans-CN' : 'en'}>
+              {observation.printed}
             </dd>
           </>
         )}

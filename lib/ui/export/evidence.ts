@@ -1,3 +1,4 @@
+import { barePrint } from '../../dataset/bare-print';
 import type { Report } from '../../compare/report';
 import { message, type Locale } from '../messages';
 import { periodLabel } from '../period-label';
@@ -17,13 +18,18 @@ export function evidence(
   const t = (id: string, values = {}) => message(locale, id, values);
   const { article, dataset } = report;
   const statistic = report.statistics[index]!;
-  const { state, name, observation, source, keys } = report.findings[index]!;
+  const { state, name, observation, source, keys, unit } = report.findings[index]!;
   const { start, end } = statistic.sentence;
   const day = now.toISOString().slice(0, 10);
   const held = (['indicator', 'area', 'period', 'unit', 'value'] as const).map((key) => {
     const sign = keys[key] === null ? 'unknown' : keys[key] ? 'yes' : 'no';
     return `${t(`key.${key}`)} ${t(`keyState.${sign}`)}`;
   });
+  const bare = observation ? barePrint(observation, unit ?? '') : '';
+  const published =
+    observation && observation.printed !== bare
+      ? `${bare} [${t('figures.column.printed')}: ${observation.printed}]`
+      : bare;
   const lines = [
     `> ${article.text.slice(start, end).trim().replaceAll('\n', ' ')}`,
     '',
@@ -31,7 +37,7 @@ export function evidence(
     article.url && `- ${article.url}`,
     `- ${t('list.inText')}: ${statistic.quote}${statistic.period ? ` (${periodLabel(locale, statistic.period)})` : ''}`,
     observation &&
-      `- ${t('list.published')}: ${observation.printed} (${name}, ${periodLabel(locale, observation.period)})`,
+      `- ${t('list.published')}: ${published} (${name}, ${periodLabel(locale, observation.period)})`,
     `- ${t(`state.${state}`)}${name ? ` (${held.join(', ')})` : ''}`,
     definition && `- ${t('detail.definition')}: ${definition}`,
     source && `- ${t('list.source')}: ${citation(source, day)}`,

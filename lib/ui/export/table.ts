@@ -1,3 +1,4 @@
+import { barePrint } from '../../dataset/bare-print';
 import type { Report } from '../../compare/report';
 import type { Locale } from '../messages';
 import { message } from '../messages';
@@ -23,13 +24,13 @@ export interface Table {
 export const tableOf = ({ statistics, findings }: Report, locale: Locale, day: string): Table => ({
   head: COLUMNS.map((id) => message(locale, id)),
   rows: statistics.map((statistic, index) => {
-    const { state, name, observation, source } = findings[index]!;
+    const { state, name, observation, source, unit } = findings[index]!;
     return [
       statistic.quote,
       statistic.period ?? '',
       message(locale, `state.${state}`),
       name ?? '',
-      observation?.printed ?? '',
+      observation ? barePrint(observation, unit ?? '') : '',
       observation?.period ?? '',
       source ? citation(source, day) : '',
     ].map((cell) => cell.replace(/\s+/g, ' ').trim());
