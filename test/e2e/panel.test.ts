@@ -29,11 +29,13 @@ describe.each(BROWSERS)('%s', (name) => {
     await panel.click('.mode button');
     await panel.waitForSelector('textarea');
     await panel.focus('textarea');
-    await panel.evaluate((text) => {
-      const box = document.querySelector('textarea')!;
-      box.value = text;
-      box.dispatchEvent(new Event('input', { bubbles: true }));
-    }, DRAFT);
+    const type = (typed: string) =>
+      panel.evaluate((value) => {
+        const box = document.querySelector('textarea')!;
+        box.value = value;
+        box.dispatchEvent(new Event('input', { bubbles: true }));
+      }, typed);
+    await type(DRAFT);
     await panel.waitForSelector('.paste .primary');
     await panel.click('.paste .primary');
     await panel.waitForSelector('.row');
@@ -41,6 +43,16 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(text).toContain('1017.4万张');
     expect(text).toContain('与公布值一致');
     await panel.screenshot({ path: `dist/gallery/panel-${name}.png` });
+    expect(await panel.$('.article-head')).toBeNull();
+    await type(`${DRAFT}又`);
+    await until('an edit to clear the result', () => panel.evaluate(() => !document.querySelector('.row')));
+    await type('  ');
+    await panel.click('.paste .primary');
+    await until('a word on the empty box', () =>
+      panel.evaluate(
+        () => document.querySelector('.paste [role=alert]')?.textContent === '请先粘贴或输入文字。',
+      ),
+    );
     await panel.close();
   });
 
