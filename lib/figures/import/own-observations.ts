@@ -53,7 +53,11 @@ export function ownObservations(
       'BASIS',
       basisOf(row.cell('BASIS'), status === 'target' ? 'target' : usual(indicator, known.base)),
     );
-    const source = need('SOURCE', known.sources.idOf(row));
+    const cited = known.sources.idOf(row);
+    const source = need(
+      'id' in cited && cited.id === 'badAddress' && row.cell('URL') ? 'URL' : 'SOURCE',
+      cited,
+    );
     if (!area || !period || !status || !number || !unit || !basis || source === undefined) continue;
     const key = [indicator.id, area, period, status].join(' ');
     const first = seen.get(key);

@@ -65,7 +65,8 @@ export function statusOf(cell: string): Read<Observation['status']> {
   const value = STATUSES.find(
     (status) => status === (STATUS_NAMES.get(simplify(cell)) ?? cell.toLowerCase()),
   );
-  return value ? { value } : { id: 'notListed', values: { allowed: STATUSES.join(', ') } };
+  const allowed = HAN.test(cell) ? CHINESE_STATUSES : STATUSES;
+  return value ? { value } : { id: 'notListed', values: { allowed: allowed.join(', ') } };
 }
 
 export function basisOf(cell: string, fallback: Observation['basis']): Read<Observation['basis']> {
@@ -73,6 +74,9 @@ export function basisOf(cell: string, fallback: Observation['basis']): Read<Obse
   return value ? { value } : { id: 'notListed', values: { allowed: BASES.join(', ') } };
 }
 
+const HAN = /\p{Script=Han}/u;
+/** One name for each of `STATUSES`, in their order. */
+const CHINESE_STATUSES: readonly string[] = ['最终数', '修订数', '初步数', '估计', '目标值'];
 const STATUS_NAMES: ReadonlyMap<string, string> = new Map([
   ['', 'final'],
   ['最终', 'final'],

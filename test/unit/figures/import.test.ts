@@ -170,7 +170,7 @@ describe('a file with a fault changes nothing, and the fault is named', () => {
     ['JSON without resources', [file('datapackage.json', '{"__proto__":{"resources":[]}}')], 'null null notPackage'],
     ['a package without its files', [file('datapackage.json', '{"resources":[{"name":"observations","path":"/etc/passwd"}]}')], 'null null noTable'],
     ['an address as a path', [file( 'datapackage.json', '{"resources":[{"name":"observations","path":"https://example.org/o.csv"}]}', )], 'null null noTable'],
-    ['an address that is none', [csv('指标,地区,时期,数值,来源,网址', 'beds_total,CN,2024,1,公报,javascript:alert(1)')], '2 来源 badAddress'],
+    ['an address that is none', [csv('指标,地区,时期,数值,来源,网址', 'beds_total,CN,2024,1,公报,javascript:alert(1)')], '2 网址 badAddress'],
     ['a bundled id defined anew', [file('observations.csv', `${HEAD}\nbeds_total,CN,2024,1,,`), file('indicators.csv', 'INDICATOR,NAME_ZH,UNIT_ZH\nbeds_total,床位,张')], '2 INDICATOR idTaken'],
     ['an id with a space', [file('observations.csv', `${HEAD}\nbeds_total,CN,2024,1,,`), file('indicators.csv', 'INDICATOR,NAME_ZH,UNIT_ZH\nmy beds,床位,张')], '2 INDICATOR malformed'],
     ['an unlisted source', [file('observations.csv', `${HEAD}\nbeds_total,CN,2024,1,,b`), file('sources.csv', 'SOURCE,TITLE\na,公报')], '2 SOURCE missingSource'],
