@@ -15,6 +15,7 @@ export function PasteBox({ model, actions }: { readonly model: PanelModel; reado
   };
   return (
     <>
+      <h1 class="visually-hidden">{t('panel.paste')}</h1>
       <form class="paste" onSubmit={check}>
         <label for="paste">{t('panel.pasteLabel')}</label>
         <textarea
