@@ -17,7 +17,7 @@ const LABEL = '\\s*[:：|｜丨/／]';
 const labelled = (words: string, rest = '') => new RegExp(`${OPEN}(?:${words})${LABEL}${rest}`);
 
 /** Order: the cheapest and most frequent first. */
-export const LEFTOVERS: readonly Leftover[] = [
+const LEFTOVERS: readonly Leftover[] = [
   // Where from, when, by whom: read by `publisher.ts` and `published.ts`, no sentence of the article.
   {
     name: 'source',

@@ -7,7 +7,7 @@ import { OLDEST, usable } from './browsers/usable';
 export type Browser = 'chromium' | 'firefox';
 
 /** The variable that names a browser's program; it comes first. */
-export const VARIABLES: Record<Browser, string> = { chromium: 'CHROME_BIN', firefox: 'FIREFOX_BIN' };
+const VARIABLES: Record<Browser, string> = { chromium: 'CHROME_BIN', firefox: 'FIREFOX_BIN' };
 
 /** Cheap places first; each is looked into only when the ones before it gave nothing. */
 const PLACES = [installed, cached, download, aptInstall];

@@ -1,5 +1,6 @@
 import { intersects, type Interval } from '../quantity/interval';
 import { endYear } from '../quantity/period';
+import { firstNot } from '../text/search';
 import type { Dataset } from './dataset';
 import type { Observation } from './observation';
 import { once } from './remembered';
@@ -54,13 +55,5 @@ function rounding({ value, valueTo, resolution, hedge }: Observation): Interval 
   };
 }
 
-function firstAtLeast(sorted: readonly Observation[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]!.value < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstAtLeast = (sorted: readonly Observation[], value: number): number =>
+  firstNot(sorted.length, (at) => sorted[at]!.value < value);

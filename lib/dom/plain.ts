@@ -1,5 +1,5 @@
 /** Their named fields, images and forms take the place of any property: after `<form><input name="firstChild">` the form's `firstChild` is that input. */
-export const overridden = (node: Node): boolean =>
+const overridden = (node: Node): boolean =>
   // Outside of a browser (tests on a light DOM) there is no such thing.
   typeof HTMLFormElement !== 'undefined' && (node instanceof HTMLFormElement || node instanceof Document);
 

@@ -1,11 +1,10 @@
 import type { Land } from './context/areas/lands.data';
 import type { Hedge, Kind } from '../quantity/quantity';
 import type { Interval } from '../quantity/interval';
-import type { Period } from '../quantity/period';
 import type { Normalized } from '../text/normalise';
 import type { Numeral } from '../text/numeral';
 import type { Span } from '../text/sentences';
-import type { Change, Origin, Role } from './statistic';
+import type { InSentence } from './statistic';
 
 /** What rules read. Offsets, here and in drafts, are into `text`: the normal form (see `lib/text/normalise.ts`). */
 export interface Document {
@@ -33,8 +32,11 @@ export interface Trap extends Span {
   readonly rule: string;
 }
 
-/** A statistic in the making. Refiners give new drafts, they change none. */
-export interface Draft extends Span {
+/**
+ * A statistic in the making. Refiners give new drafts, they change none. What the sentence says is set by
+ * lib/statistics/context; `pair` indexes the list that the last refiner gives.
+ */
+export interface Draft extends Span, InSentence {
   /** Name of the rule that made it: a parser, or the refiner that merged it. */
   readonly rule: string;
   readonly kind: Kind;
@@ -46,17 +48,6 @@ export interface Draft extends Span {
   readonly interval: Interval;
   /** The bare numeral; of a range, the first. */
   readonly numeral: Numeral;
-  // From here on: the sentence's say, set by lib/statistics/context.
-  readonly role: Role;
-  readonly change: Change | null;
-  readonly period: Period | null;
-  readonly periodOrigin: Origin | null;
-  readonly area: string | null;
-  readonly areaOrigin: Origin | null;
-  readonly subject: string | null;
-  readonly target: boolean;
-  /** Index of the other half of a from–to pair in the list that the last refiner gives. */
-  readonly pair: number | null;
 }
 
 /** Takes all drafts, sorted and disjoint, gives all drafts, sorted and disjoint: a filter, a merge of neighbours, or an attribute. */

@@ -9,18 +9,10 @@ export type Role = 'level' | 'change' | 'from' | 'to';
 /** Where a period or an area was found: in the clause or sentence itself, or carried over from text before it. */
 export type Origin = 'stated' | 'carried' | 'published';
 
-/** A quantity in its sentence. Offsets are UTF-16, half-open, into the text that was given to `extractStatistics`. */
-export interface Statistic {
-  /** What is highlighted: hedge + number + unit. */
-  readonly start: number;
-  readonly end: number;
-  /** The text from `start` to `end`, verbatim. */
-  readonly quote: string;
-  /** The sentence that holds it. */
-  readonly sentence: { readonly start: number; readonly end: number };
-  readonly quantity: Quantity;
+/** What the sentence says of a number. */
+export interface InSentence {
   readonly role: Role;
-  /** Direction of a change (增长, 下降), or of a level that is reached (提高到); null where none is said. */
+  /** Direction of a change (增长, 下降); a level that is reached (提高到) has none. */
   readonly change: Change | null;
   readonly period: Period | null;
   readonly periodOrigin: Origin | null;
@@ -33,6 +25,18 @@ export interface Statistic {
   readonly target: boolean;
   /** Index of the other half of a from–to pair in the result list, else null. */
   readonly pair: number | null;
+}
+
+/** A quantity in its sentence. Offsets are UTF-16, half-open, into the text that was given to `extractStatistics`. */
+export interface Statistic extends InSentence {
+  /** What is highlighted: hedge + number + unit. */
+  readonly start: number;
+  readonly end: number;
+  /** The text from `start` to `end`, verbatim. */
+  readonly quote: string;
+  /** The sentence that holds it. */
+  readonly sentence: { readonly start: number; readonly end: number };
+  readonly quantity: Quantity;
   /** Name of the rule that made it: a parser, or the refiner that merged it. */
   readonly rule: string;
 }

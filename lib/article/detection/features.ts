@@ -20,8 +20,6 @@ const MATCHERS: readonly Matcher[] = Object.entries(CONCEPTS).map(([name, { zh, 
   pattern: new RegExp(en ? `${zh}|\\b(?:${en})` : zh, 'g'),
 }));
 
-export const CONCEPT_NAMES = MATCHERS.map(({ name }) => name);
-
 /** Concepts in the text's places: how strongly each stands there, 0..1, and its first word. */
 export interface Mention {
   readonly concept: string;

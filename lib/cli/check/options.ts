@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { LOCALES, type Locale } from '../../ui/messages';
 
-export const OUTPUTS = ['json', 'jsonl', 'csv', 'markdown', 'trace'] as const;
+const OUTPUTS = ['json', 'jsonl', 'csv', 'markdown', 'trace'] as const;
 export type Output = 'table' | (typeof OUTPUTS)[number];
 
 export interface Options {

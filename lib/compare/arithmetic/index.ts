@@ -10,7 +10,7 @@ import { sum } from './sum';
 import { twice } from './twice';
 
 /** Each looks at one sentence; none needs the dataset. */
-export const CHECKS: readonly Check[] = [share, sum, change, growth, perHead];
+const CHECKS: readonly Check[] = [share, sum, change, growth, perHead];
 
 export const arithmetic = (page: Page): ArithmeticCheck[] => finish(arithmeticSteps(page));
 

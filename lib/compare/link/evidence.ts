@@ -1,3 +1,4 @@
+import { firstNot } from '../../text/search';
 import type { Steps } from '../../text/steps';
 import { withoutFiller } from './filler';
 import { maySpeakOfNation } from './local';
@@ -44,7 +45,7 @@ const LEADING = 0.4;
 
 /** Two Han characters that no indicator's name has: they speak of something else, or of nothing. */
 const HAN = /^\p{Script=Han}{2}$/u;
-export const UNKNOWN = { weight: 1 };
+const UNKNOWN = { weight: 1 };
 
 /**
  * Reads what stands near each place of a page. The weights of one place last until the next is read: they are kept by
@@ -122,13 +123,5 @@ function sentenceOf(text: string, { scope, start, end }: Place): string {
   return zones.map((zone) => text.slice(zone.start, zone.end)).join('');
 }
 
-function firstFrom(hits: readonly Hit[], start: number): number {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (hits[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstFrom = (hits: readonly Hit[], start: number): number =>
+  firstNot(hits.length, (at) => hits[at]!.start < start);

@@ -4,7 +4,7 @@ import type { Features } from './features';
 import type { Entry } from './vocabulary';
 
 /** What each feature is worth. Chosen by trial on one half of the development data, checked on the other. */
-export const WORTH: Readonly<Record<keyof Features, number>> = {
+const WORTH: Readonly<Record<keyof Features, number>> = {
   wording: 1.6,
   mass: 0.045,
   groups: 1.75,
@@ -26,7 +26,7 @@ export const WORTH: Readonly<Record<keyof Features, number>> = {
 const NAMES = Object.keys(WORTH) as readonly (keyof Features)[];
 
 /** What a link must reach before a value may be said to differ: a wrong `differs` accuses a correct article. */
-export const SURE = {
+const SURE = {
   score: 2,
   unexplained: 0.6,
   /** Every group in the sentence itself, and not in a neighbour's item. */

@@ -20,7 +20,7 @@ export function wordings(indicator: Indicator): Wording[] {
 }
 
 /** Neighbouring characters, the unit in which wordings are compared: no word list is needed, and word order inside a term counts. */
-export function bigrams(text: string): string[] {
+function bigrams(text: string): string[] {
   const pairs: string[] = [];
   for (let at = 0; at + 1 < text.length; at++) pairs.push(text.slice(at, at + 2));
   return pairs;

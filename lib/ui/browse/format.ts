@@ -44,7 +44,7 @@ export function unitLabel(locale: Locale, indicator: Indicator, unit: Localized 
 }
 
 /** 87.7% closes up, 1,309 hospitals does not; Chinese never does. */
-export const withUnit = (locale: Locale, number: string, unit: string): string =>
+const withUnit = (locale: Locale, number: string, unit: string): string =>
   locale === 'en' && !/^[%‰]$/.test(unit) ? `${number} ${unit}` : `${number}${unit}`;
 
 const SIGNS: Readonly<Partial<Record<Observation['hedge'], string>>> = {

@@ -16,7 +16,7 @@ const MOST = 0.6;
 const provinceOf = (area: string) => area.split('/')[0]!;
 
 /** The single place that a line names, national words aside; null where it names none or several. */
-export function onlyPlace(mentions: readonly AreaMention[]): string | null {
+function onlyPlace(mentions: readonly AreaMention[]): string | null {
   const areas = new Set(mentions.flatMap(({ area }) => (area === null || area === 'CN' ? [] : [area])));
   return areas.size === 1 && mentions.every(({ area }) => area !== 'CN') ? [...areas][0]! : null;
 }

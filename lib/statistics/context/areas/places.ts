@@ -35,7 +35,7 @@ const SUFFIXES: Readonly<Record<Place['kind'], readonly string[]>> = {
 const AUTONOMOUS = /[\u4e00-\u9fff]{1,9}?自治州/y;
 
 /** Words by which a place's own papers and bodies name it. */
-export const EPITHETS: Readonly<Record<string, string>> = {
+const EPITHETS: Readonly<Record<string, string>> = {
   本港: 'CN-HK',
   全港: 'CN-HK',
   港府: 'CN-HK',
