@@ -10,7 +10,7 @@ export type Browser = 'chromium' | 'firefox';
 const VARIABLES: Record<Browser, string> = { chromium: 'CHROME_BIN', firefox: 'FIREFOX_BIN' };
 
 /** Cheap places first; each is looked into only when the ones before it gave nothing. */
-const PLACES = [installed, cached, download, aptInstall];
+const PLACES = [installed, cached, aptInstall, download];
 
 const found = new Map<Browser, Promise<string>>();
 
