@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { preactWithoutHtml } from './lib/cli/packages/without-html';
 
 const TARGETS = ['chrome123', 'firefox142'];
 
@@ -10,7 +11,7 @@ export default defineConfig({
   imports: false,
   i18n: { localesDir: 'assets/locales' },
   // The oldest browsers of the manifest below: nothing is rewritten for older ones (`light-dark()` would be, and would then ignore the card's own scheme).
-  vite: () => ({ build: { target: TARGETS, cssTarget: TARGETS } }),
+  vite: () => ({ build: { target: TARGETS, cssTarget: TARGETS }, plugins: [preactWithoutHtml()] }),
   autoIcons: { baseIconPath: 'assets/icons/icon.svg', sizes: [16, 32, 48, 128] },
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
