@@ -7,12 +7,12 @@ interface Complaint {
   readonly line?: number;
 }
 
-/** One line for each error or warning of Mozilla's linter on the Firefox build. */
-export async function storeComplaints(): Promise<string[]> {
+/** One line for each error or warning of Mozilla's linter on a Firefox build: its folder, or its zip. */
+export async function storeComplaints(build: string): Promise<string[]> {
   const printed = await new Promise<string>((resolve) =>
     execFile(
       'npx',
-      ['web-ext', 'lint', '--source-dir', 'dist/firefox-mv3', '--output', 'json'],
+      ['web-ext', 'lint', '--source-dir', build, '--output', 'json'],
       { maxBuffer: 2 ** 26, shell: process.platform === 'win32' },
       (_error, stdout) => resolve(stdout),
     ),
