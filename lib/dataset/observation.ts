@@ -54,4 +54,6 @@ export interface Indicator {
   readonly excluded: readonly string[];
   /** Ids of near-twins. */
   readonly confusable: readonly string[];
+  /** Where its figures stop being comparable with each other: the first period of a new definition; '' = none is named. */
+  readonly breaks?: readonly (Period | '')[];
 }

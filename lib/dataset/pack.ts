@@ -7,6 +7,7 @@ import {
   HEDGES,
   ITEM,
   LINE,
+  NO_PERIOD,
   RADIX,
   STATUSES,
   type PackedFigures,
@@ -90,6 +91,7 @@ function packIndicator(indicator: Indicator, lineOf: (id: string) => string): st
     indicator.required.map((group) => group.join(ITEM)).join(GROUP),
     indicator.excluded.join(ITEM),
     indicator.confusable.map(lineOf).join(ITEM),
+    (indicator.breaks ?? []).map((period) => period || NO_PERIOD).join(ITEM),
   ].join(CELL);
 }
 

@@ -9,7 +9,7 @@ import type { Hedge } from '../quantity/quantity';
 export interface PackedFigures {
   readonly version: string;
   readonly date: string;
-  /** A line an indicator, sorted by id; cells as in `INDICATOR_CELLS`. */
+  /** A line an indicator, sorted by id; cells as `packIndicator` joins them. */
   readonly indicators: string;
   /** Column by column, for alike cells compress well; a line an indicator, in the same order, its series joined by "^". */
   readonly observations: PackedObservations;
@@ -64,6 +64,9 @@ export const LINE = '¦';
 export const CELL = '^';
 export const ITEM = '|';
 export const GROUP = ';';
+
+/** A break of a series that names no period: an empty item would be none. */
+export const NO_PERIOD = '*';
 
 /** Sources and near-twins are named by their line number. */
 export const RADIX = 36;

@@ -4,6 +4,7 @@ import {
   CELL,
   GROUP,
   HEDGES,
+  NO_PERIOD,
   RADIX,
   STATUSES,
   items,
@@ -24,6 +25,7 @@ export function unpackIndicator(line: string, idAt: (line: number) => string): I
     required = '',
     excluded = '',
     twins = '',
+    breaks = '',
   ] = line.split(CELL);
   return {
     id,
@@ -35,6 +37,9 @@ export function unpackIndicator(line: string, idAt: (line: number) => string): I
     required: items(required, GROUP).map((group) => items(group)),
     excluded: items(excluded),
     confusable: items(twins).map((twin) => idAt(parseInt(twin, RADIX))),
+    ...(breaks !== '' && {
+      breaks: items(breaks).map((period) => (period === NO_PERIOD ? '' : period)),
+    }),
   };
 }
 

@@ -7,7 +7,7 @@ import { rowsOf, type Package } from './package';
 
 /** Tables without a fault → the records of `lib/dataset`. */
 export const recordsOf = (tables: Package): Pick<Figures, 'indicators' | 'observations' | 'sources'> => ({
-  indicators: rowsOf(tables, 'indicators').map(indicatorOf),
+  indicators: rowsOf(tables, 'indicators').map(withBreaks(rowsOf(tables, 'breaks'))),
   observations: rowsOf(tables, 'observations').map(withOthers(rowsOf(tables, 'also_reported'))),
   sources: rowsOf(tables, 'sources').map(sourceOf),
 });
@@ -23,6 +23,21 @@ const indicatorOf = ({ cell }: Row): Indicator => ({
   excluded: items(cell('EXCLUDED_TERMS')),
   confusable: items(cell('CONFUSABLE_WITH')),
 });
+
+/** The indicator, with the periods in which its definition changes. */
+function withBreaks(rows: readonly Row[]): (row: Row) => Indicator {
+  const periods = new Map<string, string[]>();
+  for (const { cell } of rows) {
+    const known = periods.get(cell('INDICATOR'));
+    if (known) known.push(cell('TIME_PERIOD'));
+    else periods.set(cell('INDICATOR'), [cell('TIME_PERIOD')]);
+  }
+  return (row) => {
+    const indicator = indicatorOf(row);
+    const breaks = periods.get(indicator.id);
+    return breaks ? { ...indicator, breaks } : indicator;
+  };
+}
 
 const keyOf = ({ cell }: Row): string =>
   [cell('INDICATOR'), cell('REF_AREA'), cell('TIME_PERIOD'), cell('OBS_STATUS')].join();

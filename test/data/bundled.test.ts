@@ -42,6 +42,13 @@ test('every break belongs to an indicator’s page', () => {
   expect(held).toHaveLength(rowsOf(tables, 'breaks').length);
 });
 
+test('comparing knows where a series breaks', () => {
+  const breaksOf = (id: string) => figures.indicator(id)?.breaks;
+  expect(breaksOf('bmi_fund_income')).toEqual(['', '2019']);
+  expect(breaksOf('beds_total')).toEqual(['2022']);
+  expect(breaksOf('village_clinics')).toBeUndefined();
+});
+
 test('version and date are those of the package', () => {
   expect([figures.version, figures.date]).toEqual([descriptor.version, descriptor.created.slice(0, 10)]);
 });
