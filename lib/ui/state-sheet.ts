@@ -9,5 +9,5 @@ export const stateSheet = (): string =>
         `.state-${state}{--state-light:${styles[state].light};--state-dark:${styles[state].dark};--state-line:${styles[state].line};--state-width:${styles[state].width}px}`,
     ),
     '[class*="state-"]{--state:light-dark(var(--state-light),var(--state-dark))}',
-    '.underlined{text-decoration:underline var(--state-line) var(--state-width) var(--state);text-underline-offset:4px;text-decoration-skip-ink:none}',
+    '.underlined{text-decoration:var(--state-line) var(--state-width) var(--state);text-underline-offset:4px;text-decoration-skip-ink:none}',
   ].join('\n');

@@ -17,9 +17,14 @@ const contrast = (one: string, other: string): number => {
 };
 
 describe('marks', () => {
-  test('every state has a line of its own: style and width, besides the colour', () => {
-    const lines = STATES.map((state) => `${styles[state].line} ${styles[state].width}`);
-    expect(new Set(lines).size).toBe(STATES.length);
+  const pairs = STATES.flatMap((one, at) => STATES.slice(at + 1).map((other) => [one, other] as const));
+  test.each(pairs)('%s and %s are told apart by their lines alone, whatever the colours', (one, other) => {
+    const [thin = 0, thick = 0] = [styles[one].width, styles[other].width].sort((a, b) => a - b);
+    expect(styles[one].line !== styles[other].line || thick >= 3 * thin).toBe(true);
+  });
+
+  test.each(STATES)('%s is as broad in Firefox, which cuts halves off', (state) => {
+    expect(styles[state].width % 1).toBe(0);
   });
 
   test.each(STATES)('%s is seen on light and on dark ground, also as text in the list', (state) => {
