@@ -17,7 +17,12 @@ export interface Place extends Span {
 export interface Page {
   readonly text: string;
   readonly sentences: readonly (readonly Place[])[];
+  /** It speaks of the nation somewhere. */
+  readonly national: boolean;
 }
+
+/** Words by which a text speaks of the nation. */
+const NATIONAL = /全国|我国|中国|国家|全民|各地|各省|央视|新华社/;
 
 const END = /[。！？!?\n]/;
 /** No sentence is followed further, before its first number and behind it: a table poured into one line is none. */
@@ -58,7 +63,7 @@ export function* pageSteps(
     sentences.push(members.map((member, k) => ({ ...member, scope: scopes[k]! })));
     at += members.length;
   }
-  return { text, sentences };
+  return { text, sentences, national: NATIONAL.test(text) };
 }
 
 function sentenceAround(text: string, place: Span): Span {
