@@ -41,6 +41,8 @@ export interface Finding {
   readonly candidates: readonly string[];
   readonly keys: Keys;
   readonly observation: Observation | null;
+  /** The earlier figure, where the statistic is a change that was reckoned from it to `observation`. */
+  readonly from?: Observation;
   readonly source: Source | null;
   /** The newest figure held, where it is newer than `observation`. */
   readonly newer: { readonly value: number; readonly period: Period; readonly printed: string } | null;

@@ -6,6 +6,7 @@ import { extractionSteps } from '../statistics';
 import type { Statistic } from '../statistics/statistic';
 import { finish, type Steps } from '../text/steps';
 import { arithmeticSteps } from './arithmetic';
+import { changeSteps } from './change';
 import type { Finding } from './finding';
 import { judge } from './judge';
 import { supportBy } from './judge/support';
@@ -81,5 +82,5 @@ function* findingsOn(
     const link = decide(candidates.get(at) ?? [], digits(value ?? 0, step), support);
     findings.push(judge(statistic, link, dataset, published));
   }
-  return findings;
+  return yield* changeSteps(page, findings, dataset, published);
 }

@@ -5,7 +5,12 @@ import { pack } from '../../../lib/dataset/pack';
 import { extractStatistics } from '../../../lib/statistics';
 
 /** A small dataset of invented names: what a test says must not move when the real figures do. */
-const indicator = (id: string, name: string, unit: string, more: Partial<Indicator> = {}): Indicator => ({
+export const indicator = (
+  id: string,
+  name: string,
+  unit: string,
+  more: Partial<Indicator> = {},
+): Indicator => ({
   id,
   name,
   topic: 'services',
@@ -18,7 +23,7 @@ const indicator = (id: string, name: string, unit: string, more: Partial<Indicat
   ...more,
 });
 
-const figure = (
+export const figure = (
   id: string,
   period: string,
   value: number,

@@ -1,0 +1,19 @@
+import type { Indicator } from '../../dataset/observation';
+import type { Statistic } from '../../statistics/statistic';
+import { unitFit } from '../link/unit';
+import type { Measure } from './reckon';
+
+const POINTS = /百分点$/;
+
+/**
+ * How a stated change of the indicator is counted. Null where its unit fits none, and for 5% of a share, which may mean
+ * points.
+ */
+export function measureOf({ quantity, rule }: Statistic, indicator: Indicator): Measure | null {
+  const ofShare = indicator.unit === '%';
+  if (POINTS.test(quantity.unit)) return ofShare ? 'gap' : null;
+  if (quantity.unit === '%') return ofShare ? null : 'growth';
+  // 翻一番 says how many times as much, 增加2倍 how much more.
+  if (quantity.unit === '倍') return rule === 'doubling' ? 'times' : 'growth';
+  return unitFit(quantity, indicator) === null ? null : 'gap';
+}
