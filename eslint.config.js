@@ -122,10 +122,22 @@ const NO_NETWORK = [
     message: 'No network. None: these load what they are given.',
   },
 ];
+const NO_IMPORT_TYPES = {
+  selector: 'TSImportType',
+  message: 'Use `import type`: the floors are checked there.',
+};
 /** `no-restricted-imports` does not see these two, so floors would leak through them. */
 const NO_HIDDEN_IMPORTS = [
   { selector: 'ImportExpression', message: 'Import at the top of the file: the floors are checked there.' },
-  { selector: 'TSImportType', message: 'Use `import type`: the floors are checked there.' },
+  NO_IMPORT_TYPES,
+];
+/** A view may load a file that stands beside it later than itself: what that file imports is checked at its own top. */
+const BESIDE = [
+  {
+    selector: 'ImportExpression:not([source.value=/^\\.\\u002f[a-z-]+$/])',
+    message: 'Later than itself, an entrypoint loads only a file beside it.',
+  },
+  NO_IMPORT_TYPES,
 ];
 const WIRING = [
   { selector: 'Literal[regex]', message: 'entrypoints/ is wiring only: no regex.' },
@@ -220,7 +232,7 @@ export default tseslint.config(
         ...forbid(NETWORK, 'No network. None.'),
         ...forbid(EXTENSION, 'Go through lib/webext.'),
       ],
-      'no-restricted-syntax': ['error', ...NO_HTML, ...NO_NETWORK, ...NO_HIDDEN_IMPORTS, ...WIRING],
+      'no-restricted-syntax': ['error', ...NO_HTML, ...NO_NETWORK, ...BESIDE, ...WIRING],
     },
   },
   {

@@ -95,6 +95,13 @@ describe('planted violations are caught', () => {
     ['a request', 'lib/ui/x.ts', 'export const a = new XMLHttpRequest();', 'No network'],
     ['a counting pixel', 'lib/ui/x.ts', 'export const a = new Image();', 'No network'],
     // what comes from a page
+    ['a far import of an entrypoint', 'entrypoints/x.ts', `void import('../lib/dom/a');`, 'a file beside it'],
+    [
+      'an import by a name reckoned',
+      'entrypoints/x.ts',
+      'export const f = (a: string) => import(a);',
+      'a file beside it',
+    ],
     ['innerHTML', 'lib/dom/x.ts', `export const f = (e: Element) => { e.innerHTML = ''; };`, 'innerHTML'],
     [
       'innerHTML in brackets',
@@ -152,6 +159,7 @@ describe('what the house allows passes', () => {
     ['Node in the command line', 'lib/cli/x.ts', use('join', 'node:path')],
     ['regex in a room', 'lib/text/x.ts', 'export const a = /x/;'],
     ['wiring', 'entrypoints/x.ts', use('a', '../lib/dom/a')],
+    ['a later part of a view', 'entrypoints/popup/x.ts', `void import('./figures');`],
     ['a long data table', 'lib/text/x.data.ts', 'export {};\n'.repeat(400)],
     ['a test', 'test/unit/x.test.ts', `test.each([[1]])('x', () => {});`],
   ])('%s', async (_name, path, code) => {
