@@ -38,10 +38,12 @@ export default defineContentScript({
     const reader = started;
     const views = serveViews(reading, (message) => {
       if (message.frame !== frame) return;
-      if (message.type === 'show') reader.show(message.index);
-      else reader.ask();
+      if (message.type === 'ask') return reader.ask();
+      reader.show(message.index);
+      views.move(frame, message.index);
     });
     const openCard = async (index: number) => {
+      views.move(frame, index);
       closeCard();
       if (!takeCard()) await askForCard();
       const open = takeCard();

@@ -1,6 +1,7 @@
 import '../../assets/styles/tokens.css';
 import '../../assets/styles/report.css';
 import '../../assets/styles/detail.css';
+import '../../assets/styles/figures.css';
 import '../../assets/styles/popup.css';
 import { mount } from '../../lib/ui/mount';
 import { Popup } from '../../lib/ui/popup/popup';
@@ -8,4 +9,4 @@ import { followPage } from './follow-page';
 
 const page = await followPage(() => draw(page.model()));
 const draw = mount(Popup, page.actions, 'name');
-await page.follow();
+page.start();

@@ -1,6 +1,7 @@
 import '../../assets/styles/tokens.css';
 import '../../assets/styles/report.css';
 import '../../assets/styles/detail.css';
+import '../../assets/styles/figures.css';
 import '../../assets/styles/popup.css';
 import '../../assets/styles/panel.css';
 import { articleFromText } from '../../lib/article/plain-text';
@@ -12,17 +13,24 @@ import type { PanelModel } from '../../lib/ui/panel/model';
 import { Panel } from '../../lib/ui/panel/panel';
 import { loadOwnPackages } from '../../lib/webext/own-packages';
 import { onTabInFront } from '../../lib/webext/panel';
+import { onAskedToPaste } from '../../lib/webext/paste';
 import { selectionAskedFor } from '../../lib/webext/selection';
 import { followPage } from '../popup/follow-page';
 
 let own: Pick<PanelModel, 'draft' | 'checked'> = { draft: null, checked: null };
 const draw = () => show({ ...page.model(), ...own });
+const setDraft = (draft: string | null) => {
+  // What was found in one text says nothing about another.
+  own = { draft, checked: draft === own.draft ? own.checked : null };
+  draw();
+};
 const check = async () => {
   const text = own.draft ?? '';
   const dataset = withOwn(figures, await loadOwnPackages());
   if (text !== own.draft) return;
   own = { draft: text, checked: reportOf(articleFromText(text, { url: null }), dataset) };
   draw();
+  page.loadFigures();
 };
 
 const page = await followPage(() => draw());
@@ -31,11 +39,8 @@ const show = mount(
   {
     ...page.actions,
     openPanel: undefined,
-    setDraft: (draft) => {
-      // What was found in one text says nothing about another.
-      own = { draft, checked: draft === own.draft ? own.checked : null };
-      draw();
-    },
+    paste: () => setDraft(''),
+    setDraft,
     check: () => void check(),
   },
   'panel.title',
@@ -44,7 +49,8 @@ const show = mount(
 const selected = await selectionAskedFor();
 if (selected === null) {
   onTabInFront(() => void page.follow());
-  await page.follow();
+  page.start();
+  await onAskedToPaste(() => setDraft(''));
 } else {
   own = { draft: selected, checked: null };
   await check();

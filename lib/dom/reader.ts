@@ -14,6 +14,8 @@ export interface Told {
   readonly state: 'article' | 'other' | 'empty';
   readonly asked: boolean;
   readonly marked: boolean;
+  /** The statistic shown last, by `show` or `step`, or pointed at; null before the first. */
+  readonly shown: number | null;
   readonly report: Session['report'];
 }
 
@@ -27,7 +29,7 @@ export interface Reader {
   show(index: number): void;
   /** Shows the next (1) or the previous (-1) statistic, round the ends; returns its index, null where there is none. */
   step(by: 1 | -1): number | null;
-  /** The marked statistic under a point of the view, if any. */
+  /** The marked statistic under a point of the view, if any; steps go on from there. */
   at(point: { readonly x: number; readonly y: number }): number | null;
   /** Where a statistic stands in the view now; null where it has left the page. */
   boxOf(index: number): DOMRect | null;
@@ -121,7 +123,7 @@ export async function startReader(
       if (!marked) session = read(document, asked, figures);
       const { article, report } = session;
       const state = article.text === '' ? 'empty' : report.article.healthPolicy ? 'article' : 'other';
-      return { state, asked, marked, report };
+      return { state, asked, marked, shown: at, report };
     },
     count: () => (session.worth ? session.report.statistics.length : null),
     ask: () => {
@@ -139,7 +141,11 @@ export async function startReader(
       show(session, at);
       return at;
     },
-    at: (point) => (marked ? spanAt(document, session.article, session.report.statistics, point) : null),
+    at: (point) => {
+      const found = marked ? spanAt(document, session.article, session.report.statistics, point) : null;
+      at = found ?? at;
+      return found;
+    },
     boxOf: (index) => boxOf(session, index),
     tone: () => tone(session.article),
     use: (others) => {

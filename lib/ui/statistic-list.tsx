@@ -1,34 +1,31 @@
-import { useState } from 'preact/hooks';
-import type { State } from '../compare/finding';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Report } from '../compare/report';
 import type { Group } from './groups';
 import { moveFocus } from './move-focus';
 import { StatisticRow } from './statistic-row';
+import { useGrowing } from './use-growing';
 import { useMessages } from './use-messages';
+import type { Steps } from './use-steps';
 
-/** Rows drawn at a time: an article has a few dozen; a yearbook's thousand would make the popup slow to open. */
-const PAGE = 120;
-
-/** Statistics by state. Arrow keys walk the rows. */
+/** Statistics by state. Arrow keys walk the rows; the row that the page shows is in sight. */
 export function StatisticList(props: {
   readonly groups: readonly Group[];
-  readonly chosen: State | null;
   readonly report: Report;
-  /** Absent where there is no page to show statistics on. */
-  readonly onShow?: ((index: number) => void) | undefined;
+  readonly steps: Steps;
 }) {
   const t = useMessages();
-  const [limit, setLimit] = useState(PAGE);
-  const groups = props.groups.filter(({ state }) => props.chosen === null || state === props.chosen);
+  const list = useRef<HTMLDivElement>(null);
+  const { groups, report } = props;
+  const { at, open, press, toggle } = props.steps;
   const total = groups.reduce((sum, { entries }) => sum + entries.length, 0);
-  if (total === 0) return <p class="nothing">{t(props.groups.length ? 'list.empty' : 'list.none')}</p>;
-  let room = limit;
+  const { limit, more } = useGrowing(total);
+  const place = groups.flatMap(({ entries }) => entries).findIndex(({ index }) => index === at);
+  useEffect(() => {
+    if (place >= 0) bringInSight(list.current, place);
+  }, [place]);
+  let room = Math.max(limit, place + 1);
   return (
-    <div class="list" onKeyDown={moveFocus}>
-      <p class="columns" aria-hidden="true">
-        <span>{t('list.inText')}</span>
-        <span>{t('list.published')}</span>
-      </p>
+    <div class="list" ref={list} onKeyDown={moveFocus}>
       {groups.map(({ state, entries }) => {
         const shown = entries.slice(0, Math.max(0, room));
         room -= shown.length;
@@ -39,17 +36,32 @@ export function StatisticList(props: {
             </h2>
             <ul>
               {shown.map((entry) => (
-                <StatisticRow key={entry.index} entry={entry} report={props.report} onShow={props.onShow} />
+                <StatisticRow
+                  key={entry.index}
+                  entry={entry}
+                  report={report}
+                  current={entry.index === at}
+                  open={open.has(entry.index)}
+                  onPress={press}
+                  onToggle={toggle}
+                />
               ))}
             </ul>
           </section>
         );
       })}
-      {total > limit && (
-        <button type="button" class="more" onClick={() => setLimit(limit + PAGE)}>
-          {t('list.more', { count: Math.min(PAGE, total - limit) })}
+      {more && (
+        <button type="button" class="more" onClick={more}>
+          {t('list.more', { count: total - limit })}
         </button>
       )}
     </div>
   );
+}
+
+/** Who walks the rows by keyboard goes along; who stands elsewhere stays there. */
+function bringInSight(list: HTMLElement | null, place: number): void {
+  const row = list?.querySelectorAll<HTMLElement>('.row')[place];
+  row?.scrollIntoView({ block: 'nearest' });
+  if (document.activeElement?.matches('.list .show')) row?.querySelector<HTMLElement>('.show')?.focus();
 }

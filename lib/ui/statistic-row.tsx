@@ -1,5 +1,4 @@
-import { barePrint } from '../dataset/bare-print';
-import { useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Report } from '../compare/report';
 import { RowDetail } from './detail/row-detail';
 import { inLocale, languageOf } from './browse/format';
@@ -7,39 +6,44 @@ import { useFigures } from './detail/use-figures';
 import { Gloss } from './gloss-text';
 import type { Entry } from './groups';
 import { LANGUAGE_TAGS } from './locale';
-import { periodLabel } from './period-label';
+import { publishedPeriod, publishedPrint } from './published';
 import { RowNotes } from './row-notes';
 import { snippet } from './snippet';
 import { useLocale, useMessages } from './use-messages';
 
 const ZH = LANGUAGE_TAGS.zh_CN;
 
-/** One statistic beside the published figure. The row shows it on the page; the button at its end opens the detail. */
-export function StatisticRow(props: {
+interface RowProps {
   readonly entry: Entry;
   readonly report: Report;
-  /** Absent where there is no page to show it on. */
-  readonly onShow?: ((index: number) => void) | undefined;
-}) {
+  /** It is the one that the page shows. */
+  readonly current: boolean;
+  /** Its detail is open. */
+  readonly open: boolean;
+  readonly onPress: (index: number) => void;
+  readonly onToggle: (index: number) => void;
+}
+
+/** One statistic beside the published figure. The row shows it on the page; the button at its end opens the detail. Drawn anew only where something of its own has changed: there may be a thousand. */
+export function StatisticRow(props: RowProps) {
+  const { entry, report, current, open, onPress, onToggle } = props;
+  return useMemo(() => <Row {...props} />, [entry, report, current, open, onPress, onToggle]);
+}
+
+function Row(props: RowProps) {
   const t = useMessages();
   const locale = useLocale();
   const figures = useFigures();
-  const [open, setOpen] = useState(false);
+  const { open } = props;
   const { index, statistic, finding } = props.entry;
   const { observation } = finding;
   const around = snippet(props.report.article.text, statistic, statistic.sentence);
   const words = `${around.before}${statistic.quote}${around.after}`;
   const name = finding.indicator && figures?.details.indicator(finding.indicator)?.name;
-  const toggle = () => setOpen(!open);
   return (
-    <li class={`row state-${finding.state}`}>
+    <li class={`row state-${finding.state}`} aria-current={props.current || undefined}>
       <div class="line">
-        <button
-          type="button"
-          class="show"
-          data-index={index}
-          onClick={() => (props.onShow ? props.onShow(index) : toggle())}
-        >
+        <button type="button" class="show" data-index={index} onClick={() => props.onPress(index)}>
           <span class="pair">
             <span class="printed">
               <span class="visually-hidden">{t('list.inText')} </span>
@@ -56,7 +60,7 @@ export function StatisticRow(props: {
               <span class="visually-hidden">{t('list.published')} </span>
               {observation ? (
                 <>
-                  <span lang={ZH}>{barePrint(observation, finding.unit ?? '')}</span>
+                  <span lang={ZH}>{publishedPrint(finding)}</span>
                   <Gloss value={observation.value} unit={finding.unit ?? ''} printed={observation.printed} />
                 </>
               ) : (
@@ -68,7 +72,7 @@ export function StatisticRow(props: {
             <span lang={name ? languageOf(name, locale) : ZH}>
               {name ? inLocale(name, locale) : (finding.name ?? words)}
             </span>
-            {observation && <span class="when">{periodLabel(locale, observation.period)}</span>}
+            {observation && <span class="when">{publishedPeriod(locale, finding)}</span>}
           </span>
         </button>
         <button
@@ -76,7 +80,7 @@ export function StatisticRow(props: {
           class="more-of-it"
           aria-expanded={open}
           aria-label={t('detail.open', { quote: statistic.quote })}
-          onClick={toggle}
+          onClick={() => props.onToggle(index)}
         >
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
             <path d="M4 6l4 4 4-4" fill="none" stroke="currentColor" stroke-width="1.5" />

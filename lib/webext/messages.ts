@@ -33,6 +33,8 @@ export interface FrameReading {
   readonly asked: boolean;
   /** Marks are painted. */
   readonly marked: boolean;
+  /** The statistic that was shown last; null before the first. */
+  readonly shown: number | null;
   readonly report: Report;
 }
 
@@ -40,6 +42,13 @@ export interface FrameReading {
 export interface ReadingMessage {
   readonly type: 'reading';
   readonly reading: FrameReading;
+}
+
+/** reader → view: another statistic was shown, whoever asked for it. */
+export interface MovedMessage {
+  readonly type: 'moved';
+  readonly frame: string;
+  readonly index: number;
 }
 
 /** view → reader, to all frames: only the named one acts. */
@@ -69,6 +78,9 @@ export const isViewMessage = (value: unknown): value is ViewMessage =>
   isRecord(value) &&
   typeof value.frame === 'string' &&
   ((value.type === 'show' && isIndex(value.index)) || value.type === 'ask');
+
+export const isMovedMessage = (value: unknown): value is MovedMessage =>
+  isRecord(value) && value.type === 'moved' && typeof value.frame === 'string' && isIndex(value.index);
 
 /** The report itself is not walked: its sender is this extension, and it is shown as text only. */
 export const isReadingMessage = (value: unknown): value is ReadingMessage => {

@@ -1,11 +1,9 @@
 import { injectReader } from './inject';
 import type { FrameReading, ViewMessage } from './messages';
-import { openTab, type TabPort } from './view-port';
+import { openTab, type TabEar, type TabPort } from './view-port';
 
 /** What a view hears of a tab. */
-export interface TabListener {
-  /** A frame has read, or read again. */
-  hear(reading: FrameReading): void;
+export interface TabListener extends TabEar {
   /** The browser lets no extension in. */
   restricted(): void;
   /** The reader was injected and does not answer. */
@@ -31,7 +29,7 @@ export function listenToTab(tabId: number, css: string, listener: TabListener): 
         listener.hear(reading);
         if (reading.top) resolve(true);
       };
-      port = openTab(tabId, hear, () => resolve(false));
+      port = openTab(tabId, { ...listener, hear }, () => resolve(false));
       setTimeout(() => resolve(false), PATIENCE_MS);
     });
   const begin = async () => {

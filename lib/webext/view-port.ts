@@ -1,9 +1,11 @@
 import { browser } from './browser';
 import {
+  isMovedMessage,
   isReadingMessage,
   isViewMessage,
   VIEW_PORT,
   type FrameReading,
+  type MovedMessage,
   type ReadingMessage,
   type ViewMessage,
 } from './messages';
@@ -12,6 +14,8 @@ import {
 export interface FramePort {
   /** Sends the reading to all open views. */
   tell(reading: FrameReading): void;
+  /** Tells all open views which statistic of a frame is shown now. */
+  move(frame: string, index: number): void;
   close(): void;
 }
 
@@ -34,6 +38,10 @@ export function serveViews(greet: () => FrameReading, act: (message: ViewMessage
   browser.runtime.onConnect.addListener(welcome);
   return {
     tell: (reading) => ports.forEach((port) => tell(port, reading)),
+    move: (frame, index) => {
+      const message: MovedMessage = { type: 'moved', frame, index };
+      ports.forEach((port) => port.postMessage(message));
+    },
     close: () => {
       browser.runtime.onConnect.removeListener(welcome);
       ports.forEach((port) => port.disconnect());
@@ -48,11 +56,20 @@ export interface TabPort {
   close(): void;
 }
 
+/** What is heard over the port. */
+export interface TabEar {
+  /** A frame has read, or read again. */
+  hear(reading: FrameReading): void;
+  /** Another statistic of a frame is shown on the page. */
+  moved(frame: string, index: number): void;
+}
+
 /** Opens a port to the readers of a tab. `gone` is called where no reader is there, or the last one left. */
-export function openTab(tabId: number, hear: (reading: FrameReading) => void, gone: () => void): TabPort {
+export function openTab(tabId: number, ear: TabEar, gone: () => void): TabPort {
   const port = browser.tabs.connect(tabId, { name: VIEW_PORT });
   port.onMessage.addListener((message: unknown) => {
-    if (isReadingMessage(message)) hear(message.reading);
+    if (isReadingMessage(message)) ear.hear(message.reading);
+    else if (isMovedMessage(message)) ear.moved(message.frame, message.index);
   });
   port.onDisconnect.addListener(gone);
   return { send: (message) => port.postMessage(message), close: () => port.disconnect() };

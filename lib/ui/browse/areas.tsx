@@ -4,7 +4,7 @@ import { periodLabel } from '../period-label';
 import { useLocale, useMessages } from '../use-messages';
 import { areaName } from './area-name';
 import { headline } from './format';
-import type { FiguresModel } from './model';
+import type { Figures } from '../detail/use-figures';
 import { hashOf } from './place';
 
 /** Fewer areas than this are found in the select above the chart. */
@@ -15,7 +15,7 @@ const MANY = 4;
  * value: figures of different years and rounding make no ranking.
  */
 export function Areas(props: {
-  readonly figures: FiguresModel;
+  readonly figures: Figures;
   readonly indicator: Indicator;
   readonly unit: string;
 }) {

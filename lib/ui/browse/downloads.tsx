@@ -1,13 +1,13 @@
-import type { SectionProps } from '../options/model';
 import { useMessages } from '../use-messages';
 import { chartFile } from './chart-file';
+import type { BrowseProps } from './model';
 import { save } from './save';
 
 const MEDIA = { csv: 'text/csv', json: 'application/json' };
 
 /** An indicator's figures and its chart to keep. */
 export function Downloads(
-  props: SectionProps & { readonly indicator: string; readonly title: string; readonly source: string },
+  props: BrowseProps & { readonly indicator: string; readonly title: string; readonly source: string },
 ) {
   const t = useMessages();
   const saveChart = (event: Event & { currentTarget: HTMLElement }) => {

@@ -4,11 +4,11 @@ import { periodLabel } from '../period-label';
 import { useLocale } from '../use-messages';
 import { areaName } from './area-name';
 import { inLocale } from './format';
-import type { FiguresModel } from './model';
+import type { Figures } from '../detail/use-figures';
 import { hashOf } from './place';
 
 /** Single figures, each with its indicator, period and area. */
-export function FigureHits(props: { readonly figures: FiguresModel; readonly hits: readonly Observation[] }) {
+export function FigureHits(props: { readonly figures: Figures; readonly hits: readonly Observation[] }) {
   const locale = useLocale();
   const { dataset, details } = props.figures;
   return (

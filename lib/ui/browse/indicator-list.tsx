@@ -3,7 +3,7 @@ import type { Indicator } from '../../dataset/observation';
 import { periodLabel } from '../period-label';
 import { useLocale, useMessages } from '../use-messages';
 import { headline, inLocale, languageOf, unitLabel } from './format';
-import type { FiguresModel } from './model';
+import type { Figures } from '../detail/use-figures';
 import { hashOf } from './place';
 import { seriesOf } from './series';
 import { Spark } from './spark';
@@ -13,7 +13,7 @@ const PAGE = 60;
 
 /** Indicators with their newest figure and their course. */
 export function IndicatorList(props: {
-  readonly figures: FiguresModel;
+  readonly figures: Figures;
   readonly indicators: readonly Indicator[];
 }) {
   const t = useMessages();
@@ -35,7 +35,7 @@ export function IndicatorList(props: {
   );
 }
 
-function Entry({ figures, indicator }: { readonly figures: FiguresModel; readonly indicator: Indicator }) {
+function Entry({ figures, indicator }: { readonly figures: Figures; readonly indicator: Indicator }) {
   const t = useMessages();
   const locale = useLocale();
   const { dataset, details } = figures;

@@ -1,4 +1,3 @@
-import type { SectionProps } from '../options/model';
 import { periodLabel } from '../period-label';
 import { useLocale, useMessages } from '../use-messages';
 import { areaName } from './area-name';
@@ -8,6 +7,7 @@ import { Chart } from './chart';
 import { Corrections } from './corrections';
 import { Downloads } from './downloads';
 import { headline, inLocale, languageOf, unitLabel } from './format';
+import type { BrowseProps } from './model';
 import { Notes } from './notes';
 import { hashOf } from './place';
 import { publishersOf } from './publishers';
@@ -16,7 +16,7 @@ import { SeriesTable } from './series-table';
 import { Twins } from './twins';
 
 /** One indicator: what it is, what it is not, its course as a chart and every figure as a table. */
-export function IndicatorPage(props: SectionProps & { readonly id: string; readonly area: string }) {
+export function IndicatorPage(props: BrowseProps & { readonly id: string; readonly area: string }) {
   const t = useMessages();
   const locale = useLocale();
   const { dataset, details } = props.model.figures;

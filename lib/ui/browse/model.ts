@@ -1,5 +1,6 @@
 import type { Dataset } from '../../dataset';
 import type { Details } from '../../dataset/figure-details';
+import type { Figures } from '../detail/use-figures';
 import type { Values } from '../messages';
 
 /** What the dataset browser shows: the bundled figures with the reader's own beside them. */
@@ -40,4 +41,13 @@ export interface FiguresActions {
     indicator: string,
     format: 'csv' | 'json',
   ): { readonly name: string; readonly content: string };
+}
+
+/** Props of every place of the dataset browser, in the options page and in the popup. */
+export interface BrowseProps {
+  readonly model: {
+    readonly dataset: { readonly version: string; readonly date: string };
+    readonly figures: Figures;
+  };
+  readonly actions: { readonly figures: Pick<FiguresActions, 'exportFigures'> };
 }

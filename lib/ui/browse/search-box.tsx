@@ -1,12 +1,12 @@
 import { useMessages } from '../use-messages';
 import { hashOf } from './place';
 
-/** Searching changes the address, so that a search can be linked to and gone back from. */
-export function SearchBox({ query }: { readonly query: string }) {
+/** Searching changes the address, so that a search can be linked to and gone back from. `home` is the address of the empty box. */
+export function SearchBox({ query, home }: { readonly query: string; readonly home: string }) {
   const t = useMessages();
   const search = (event: Event & { currentTarget: HTMLInputElement }) => {
     const typed = event.currentTarget.value.trim();
-    const hash = typed === '' ? hashOf({ at: 'topics' }) : hashOf({ at: 'search', query: typed });
+    const hash = typed === '' ? home : hashOf({ at: 'search', query: typed });
     // Letter by letter is one search to go back from, not ten.
     if (query === '') location.hash = hash;
     else location.replace(hash);

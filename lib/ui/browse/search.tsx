@@ -2,16 +2,16 @@ import { useMemo } from 'preact/hooks';
 import { valueSearch } from '../../dataset/search-value';
 import { wordSearch } from '../../dataset/search-words';
 import { extractStatistics } from '../../statistics';
-import type { SectionProps } from '../options/model';
 import { useMessages } from '../use-messages';
 import { Back } from './back';
 import { FigureHits } from './figure-hits';
 import { IndicatorList } from './indicator-list';
+import type { BrowseProps } from './model';
 
 const MOST = 40;
 
 /** What a search finds: the published figures that a typed number could be, then the indicators that its words name. */
-export function Search({ model, query }: SectionProps & { readonly query: string }) {
+export function Search({ model, query }: BrowseProps & { readonly query: string }) {
   const t = useMessages();
   const { dataset, details } = model.figures;
   const byWords = useMemo(() => wordSearch(dataset.indicators, details), [dataset, details]);

@@ -3,11 +3,11 @@ import { periodLabel } from '../period-label';
 import { SourceLink } from '../source-link';
 import { useLocale, useMessages } from '../use-messages';
 import { full, inLocale, languageOf } from './format';
-import type { FiguresModel } from './model';
+import type { Figures } from '../detail/use-figures';
 
 /** Every figure of an area, newest first, with its print, status, source and date. */
 export function SeriesTable(props: {
-  readonly figures: FiguresModel;
+  readonly figures: Figures;
   readonly indicator: Indicator;
   readonly area: string;
   readonly unit: string;
@@ -38,7 +38,7 @@ export function SeriesTable(props: {
   );
 }
 
-function TableRow({ figures, row }: { readonly figures: FiguresModel; readonly row: Observation }) {
+function TableRow({ figures, row }: { readonly figures: Figures; readonly row: Observation }) {
   const t = useMessages();
   const locale = useLocale();
   const source = figures.dataset.source(row.source);

@@ -1,11 +1,11 @@
-import type { SectionProps } from '../options/model';
 import { useLocale } from '../use-messages';
 import { Back } from './back';
 import { inLocale } from './format';
 import { IndicatorList } from './indicator-list';
+import type { BrowseProps } from './model';
 
 /** The indicators of one topic: those with most figures first. */
-export function TopicPage({ model, topic }: SectionProps & { readonly topic: string }) {
+export function TopicPage({ model, topic }: BrowseProps & { readonly topic: string }) {
   const locale = useLocale();
   const { dataset, details } = model.figures;
   const name = details.topics.find(({ id }) => id === topic)?.name;

@@ -1,12 +1,12 @@
-import type { SectionProps } from '../options/model';
 import { LANGUAGE_TAGS } from '../locale';
 import { useLocale, useMessages } from '../use-messages';
 import { Corrections } from './corrections';
 import { inLocale } from './format';
+import type { BrowseProps } from './model';
 import { hashOf } from './place';
 
 /** All topics, each with the number of its indicators. */
-export function Topics({ model }: SectionProps) {
+export function Topics({ model }: BrowseProps) {
   const t = useMessages();
   const locale = useLocale();
   const { dataset, details } = model.figures;

@@ -1,11 +1,11 @@
 import type { Indicator } from '../../dataset/observation';
-import type { SectionProps } from '../options/model';
 import { useLocale, useMessages } from '../use-messages';
 import { inLocale, languageOf } from './format';
+import type { BrowseProps } from './model';
 import { hashOf } from './place';
 
 /** Indicators that are easily taken for this one, with what sets them apart. */
-export function Twins({ model, indicator }: SectionProps & { readonly indicator: Indicator }) {
+export function Twins({ model, indicator }: BrowseProps & { readonly indicator: Indicator }) {
   const t = useMessages();
   const locale = useLocale();
   const { dataset, details } = model.figures;

@@ -1,7 +1,5 @@
-import { FiguresProvider } from '../detail/use-figures';
-import { Controls } from '../popup/controls';
-import { Masthead } from '../popup/masthead';
 import { PageReports } from '../popup/page-reports';
+import { Shell } from '../popup/shell';
 import { useMessages } from '../use-messages';
 import type { PanelActions, PanelModel } from './model';
 import { PasteBox } from './paste-box';
@@ -10,33 +8,24 @@ import { PasteBox } from './paste-box';
 export function Panel({ model, actions }: { readonly model: PanelModel; readonly actions: PanelActions }) {
   const t = useMessages();
   const pasting = model.draft !== null;
+  const shown = pasting ? model.checked : model.frames[0]?.report;
   return (
-    <FiguresProvider value={model.figures}>
-      <div class="popup panel">
-        <Masthead actions={actions} />
-        <main>
-          <p class="mode">
-            <button
-              type="button"
-              class="secondary"
-              aria-pressed={pasting}
-              onClick={() => actions.setDraft(pasting ? null : '')}
-            >
-              {t(pasting ? 'panel.back' : 'panel.paste')}
-            </button>
-          </p>
-          {pasting ? (
-            <PasteBox model={model} actions={actions} />
-          ) : (
-            <PageReports model={model} actions={actions} />
-          )}
-        </main>
-        <Controls
-          model={model}
-          actions={actions}
-          dataset={(pasting ? model.checked : model.frames[0]?.report)?.dataset}
-        />
-      </div>
-    </FiguresProvider>
+    <Shell model={model} actions={actions} dataset={shown?.dataset}>
+      <p class="mode">
+        <button
+          type="button"
+          class="secondary"
+          aria-pressed={pasting}
+          onClick={() => actions.setDraft(pasting ? null : '')}
+        >
+          {t(pasting ? 'panel.back' : 'panel.paste')}
+        </button>
+      </p>
+      {pasting ? (
+        <PasteBox model={model} actions={actions} />
+      ) : (
+        <PageReports model={model} actions={actions} />
+      )}
+    </Shell>
   );
 }

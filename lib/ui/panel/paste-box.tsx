@@ -40,7 +40,7 @@ export function PasteBox({ model, actions }: { readonly model: PanelModel; reado
         </button>
         <p role="alert">{empty && t('panel.nothing')}</p>
       </form>
-      <div aria-live="polite">{model.checked && <ReportView report={model.checked} />}</div>
+      <div aria-live="polite">{model.checked && <ReportView report={model.checked} first />}</div>
     </>
   );
 }

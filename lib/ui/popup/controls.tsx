@@ -24,6 +24,7 @@ export function Controls(props: {
             onChange={actions.setSiteMarked}
           />
         )}
+        <Switch label={t('options.onlyOnClick')} on={model.onlyOnClick} onChange={actions.setOnlyOnClick} />
       </div>
       <p class="caveat">{t('footer')}</p>
       {dataset && <p class="dataset">{t('dataset.line', { ...dataset })}</p>}

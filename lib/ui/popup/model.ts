@@ -1,4 +1,7 @@
 import type { Report } from '../../compare/report';
+import type { ComponentType } from 'preact';
+import type { BrowseProps, FiguresActions } from '../browse/model';
+import type { Place } from '../browse/place';
 import type { Figures } from '../detail/use-figures';
 import type { Locale } from '../messages';
 
@@ -9,6 +12,8 @@ export interface FrameView {
   readonly state: 'article' | 'other' | 'empty';
   readonly asked: boolean;
   readonly marked: boolean;
+  /** The statistic that the page showed last. */
+  readonly shown: number | null;
   readonly report: Report;
 }
 
@@ -21,7 +26,16 @@ export interface PopupModel {
   readonly site: string | null;
   readonly marks: boolean;
   readonly siteMarked: boolean;
-  readonly figures: Figures;
+  /** Pages are read only when the popup is opened. */
+  readonly onlyOnClick: boolean;
+  /** Null until they are loaded, which is after the first drawing. */
+  readonly figures: FiguresView | null;
+}
+
+/** The figures with what is needed to look around in them. */
+export interface FiguresView extends Figures {
+  readonly Place: ComponentType<BrowseProps & { readonly place: Place }>;
+  readonly exportFigures: FiguresActions['exportFigures'];
 }
 
 /** Everything the popup can do. */
@@ -30,9 +44,10 @@ export interface PopupActions {
   ask(frame: string): void;
   setMarks(on: boolean): void;
   setSiteMarked(on: boolean): void;
+  setOnlyOnClick(on: boolean): void;
   openOptions(): void;
-  /** Opens the browser of the dataset, with its search. */
-  openFigures(): void;
+  /** Opens the panel's box for a text of the reader's own; absent where the browser has no panel. */
+  readonly paste?: (() => void) | undefined;
   /** Absent where the browser has no panel, or this is it. */
   readonly openPanel?: (() => void) | undefined;
 }

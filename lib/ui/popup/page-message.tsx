@@ -7,10 +7,12 @@ export function PageMessage(props: {
   /** Why, where the page was read and found to be something else. */
   readonly reasons?: readonly string[];
   readonly onAsk?: (() => void) | undefined;
+  /** Opens the box for a text of the reader's own; absent where the browser has no place for it. */
+  readonly onPaste?: (() => void) | undefined;
 }) {
   const t = useMessages();
   return (
-    <div class="page-message" role="status">
+    <div class={`page-message ${props.about}`} role="status">
       <p class="lead">{t(`page.${props.about}`)}</p>
       {props.about !== 'loading' && <p>{t(`page.${props.about}Hint`)}</p>}
       {props.reasons && <Reasons reasons={props.reasons} />}
@@ -18,6 +20,14 @@ export function PageMessage(props: {
         <button type="button" class="primary" onClick={props.onAsk}>
           {t('page.readAnyway')}
         </button>
+      )}
+      {props.onPaste && (
+        <>
+          <p class="elsewhere">{t('page.elsewhere')}</p>
+          <button type="button" class="secondary" onClick={props.onPaste}>
+            {t('panel.paste')}
+          </button>
+        </>
       )}
     </div>
   );

@@ -16,21 +16,30 @@ export function PageReports({
   if (worth.length > 0) {
     return (
       <>
-        {worth.map(({ frame, report }) => (
-          <ReportView key={frame} report={report} onShow={(index) => actions.show(frame, index)} />
+        {worth.map(({ frame, report, shown }, at) => (
+          <ReportView
+            key={frame}
+            report={report}
+            first={at === 0}
+            shown={shown}
+            onShow={(index) => actions.show(frame, index)}
+          />
         ))}
       </>
     );
   }
-  if (model.tab !== 'open') return <PageMessage about={model.tab} />;
+  const onPaste = actions.paste;
+  if (model.tab === 'loading') return <PageMessage about="loading" />;
+  if (model.tab !== 'open') return <PageMessage about={model.tab} onPaste={onPaste} />;
   const other = model.frames.find(({ state }) => state === 'other');
   return other ? (
     <PageMessage
       about="notArticle"
       reasons={other.report.article.reasons}
       onAsk={() => actions.ask(other.frame)}
+      onPaste={onPaste}
     />
   ) : (
-    <PageMessage about="noBody" />
+    <PageMessage about="noBody" onPaste={onPaste} />
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   isBackgroundMessage,
+  isMovedMessage,
   isOrderMessage,
   isReadingMessage,
   isViewMessage,
@@ -19,6 +20,7 @@ describe('messages are taken for what they are', () => {
     [isOrderMessage, { type: 'step', by: -1 }],
     [isOrderMessage, { type: 'anyway' }],
     [isReadingMessage, { type: 'reading', reading: READING }],
+    [isMovedMessage, { type: 'moved', frame: 'a', index: 0 }],
   ])('%o takes %o', (is, message) => {
     expect(is(message)).toBe(true);
   });
@@ -37,6 +39,9 @@ describe('messages are taken for what they are', () => {
     [isViewMessage, { type: 'read', frame: 'a' }],
     [isOrderMessage, { type: 'step', by: 2 }],
     [isOrderMessage, []],
+    [isMovedMessage, { type: 'moved', frame: 'a' }],
+    [isMovedMessage, { type: 'moved', frame: 1, index: 0 }],
+    [isMovedMessage, { type: 'show', frame: 'a', index: 0 }],
     [isReadingMessage, { type: 'reading' }],
     [isReadingMessage, { type: 'reading', reading: { ...READING, state: 'none' } }],
     [isReadingMessage, { type: 'reading', reading: { ...READING, report: { statistics: {} } } }],
