@@ -1,3 +1,4 @@
+import type { Observation } from '../dataset/observation';
 import type { Note } from './finding';
 import type { Report } from './report';
 
@@ -41,19 +42,15 @@ export function toContract(report: Report, say: Say = ({ id }) => id) {
 export type Contract = ReturnType<typeof toContract>;
 
 function findingContract(report: Report, at: number, say: Say) {
-  const { state, indicator, candidates, keys, observation, source, newer, note, unit } = report.findings[at]!;
+  const { state, indicator, candidates, keys, observation, from, source, newer, note, unit } =
+    report.findings[at]!;
   return {
     state,
     indicator,
     candidates,
     keys: { ...keys },
     observation: observation && {
-      value: observation.value,
-      valueTo: observation.valueTo,
-      unit: unit ?? '',
-      period: observation.period,
-      printed: observation.printed,
-      status: observation.status,
+      ...figureContract(observation, unit),
       source: {
         publisher: source?.publisher ?? '',
         title: source?.title ?? '',
@@ -61,7 +58,17 @@ function findingContract(report: Report, at: number, say: Say) {
         url: source?.url ?? null,
       },
     },
+    from: from ? figureContract(from, unit) : null,
     newer: newer && { value: newer.value, period: newer.period },
     note: note && say(note),
   };
 }
+
+const figureContract = ({ value, valueTo, period, printed, status }: Observation, unit: string | null) => ({
+  value,
+  valueTo,
+  unit: unit ?? '',
+  period,
+  printed,
+  status,
+});

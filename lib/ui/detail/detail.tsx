@@ -2,6 +2,7 @@ import { barePrint } from '../../dataset/bare-print';
 import type { Entry } from '../groups';
 import { NoteLine } from '../note-line';
 import { periodLabel } from '../period-label';
+import { publishedPeriod } from '../published';
 import { SourceLink } from '../source-link';
 import { useLocale, useMessages } from '../use-messages';
 import { KeyList } from './keys';
@@ -45,7 +46,7 @@ export function Detail(props: { readonly entry: Entry; readonly model: DetailMod
           <>
             <dt>{t('detail.publishedPeriod')}</dt>
             <dd>
-              {periodLabel(locale, observation.period)} · {area}
+              {publishedPeriod(locale, finding)} · {area}
             </dd>
           </>
         )}
@@ -80,7 +81,7 @@ export function Detail(props: { readonly entry: Entry; readonly model: DetailMod
           </>
         )}
       </dl>
-      <Trend series={series} statistic={statistic} />
+      <Trend series={series} statistic={statistic} reckoned={finding.from !== undefined} />
     </div>
   );
 }

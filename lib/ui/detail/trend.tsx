@@ -7,12 +7,17 @@ const [WIDTH, HEIGHT] = [336, 92];
 const BOX = { left: 6, right: WIDTH - 6, top: 20, bottom: HEIGHT - 20 };
 
 /** The published series with the article's own value drawn on it. Nothing where fewer than three figures can be joined. */
-export function Trend(props: { readonly series: readonly Point[]; readonly statistic: Statistic }) {
+export function Trend(props: {
+  readonly series: readonly Point[];
+  readonly statistic: Statistic;
+  /** It is a change between two of the figures: no value of the series. */
+  readonly reckoned: boolean;
+}) {
   const t = useMessages();
   const joined = props.series.filter((point) => point.joined).sort((a, b) => a.x - b.x);
   if (joined.length < 3) return null;
   const { period, quantity, quote } = props.statistic;
-  const value = quantity.kind === 'point' ? null : quantity.value;
+  const value = props.reckoned || quantity.kind === 'point' ? null : quantity.value;
   const [first, last] = [joined[0]!, joined.at(-1)!];
   const values = [...joined.map(({ observation }) => observation.value), ...(value === null ? [] : [value])];
   const [low, high] = [Math.min(...values), Math.max(...values)];
