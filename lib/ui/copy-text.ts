@@ -14,6 +14,7 @@ export async function copyText(text: string): Promise<void> {
     event.stopImmediatePropagation();
   };
   addEventListener('copy', give, { capture: true, once: true });
-  document.execCommand('copy');
+  // Not the document's own: a page may have an image of that name.
+  Document.prototype.execCommand.call(document, 'copy');
   removeEventListener('copy', give, { capture: true });
 }

@@ -73,7 +73,7 @@ describe.each(BROWSERS)('%s, the card on the page', (name) => {
     await clickText(page, '示例新闻网 京ICP备');
     await gone();
     await open(page, '6.92张');
-    await stand.inCard(page, 'root.querySelector("header button").click() ?? 1');
+    await stand.inCard(page, 'root.querySelector(".head button").click() ?? 1');
     await gone();
     await page.close();
   });
@@ -108,7 +108,7 @@ describe.each(BROWSERS)('%s, the card on the page', (name) => {
       page,
       `(() => {
         const card = root.querySelector('.card').getBoundingClientRect();
-        const foot = root.querySelector('footer').getBoundingClientRect();
+        const foot = root.querySelector('.foot').getBoundingClientRect();
         const middle = root.querySelector('.middle');
         const chart = root.querySelector('.trend');
         return {

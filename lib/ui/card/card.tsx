@@ -1,10 +1,11 @@
-import { barePrint } from '../../dataset/bare-print';
 import type { Entry } from '../groups';
 import { DetailActions } from '../detail/actions';
 import { Detail } from '../detail/detail';
 import type { DetailModel } from '../detail/model';
 import { Gloss } from '../gloss-text';
+import { publishedPrint } from '../published';
 import { useMessages } from '../use-messages';
+import { Said } from './said';
 
 /** The small view that opens at a mark. Where the view is low, only the middle scrolls: head, actions and caveat stay. */
 export function Card(props: {
@@ -23,13 +24,13 @@ export function Card(props: {
       role="dialog"
       aria-label={t('card.label', { quote: statistic.quote })}
     >
-      <header>
-        <h2>{t(`state.${finding.state}`)}</h2>
+      <div class="head">
+        <h2 id="state">{t(`state.${finding.state}`)}</h2>
         <button type="button" class="quiet" aria-label={t('card.close')} onClick={props.onClose}>
           ✕
         </button>
-      </header>
-      <div class="middle">
+      </div>
+      <div class="middle" role="group" aria-labelledby="state">
         <div class="pair">
           <p class="printed">
             <span class="label">{t('list.inText')}</span>
@@ -44,9 +45,7 @@ export function Card(props: {
           </p>
           <p class="published">
             <span class="label">{t('list.published')}</span>
-            <span lang="zh-Hans-CN">
-              {finding.observation ? barePrint(finding.observation, finding.unit ?? '') : '—'}
-            </span>
+            <span lang="zh-Hans-CN">{publishedPrint(finding) || '—'}</span>
             <Gloss
               value={finding.observation?.value ?? null}
               unit={finding.unit ?? ''}
@@ -61,10 +60,11 @@ export function Card(props: {
         )}
         <Detail entry={props.entry} model={props.model} />
       </div>
-      <footer>
+      <div class="foot">
         <DetailActions version={props.version} evidence={props.evidence} />
         <p class="caveat">{t('footer')}</p>
-      </footer>
+      </div>
+      <Said words={t('card.opened', { quote: statistic.quote, state: t(`state.${finding.state}`) })} />
     </section>
   );
 }

@@ -11,6 +11,8 @@ import type { Locale } from '../messages';
 import { stateSheet } from '../state-sheet';
 import { LocaleProvider } from '../use-messages';
 import { Card } from './card';
+import { cardKeys } from './keys';
+import { createElement, madeHere, rootElement } from './page-document';
 import { place, roomFor } from './place';
 
 export interface CardRequest {
@@ -27,24 +29,25 @@ export interface CardRequest {
 /** Name of the element that carries the card, for as long as it is open. It stands outside `body`. */
 export const HOST = 'heshu-card';
 
-const STAY = ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'keyup', 'keypress'];
+const STAY = ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'keydown', 'keyup', 'keypress'];
 
 /**
  * Opens the card at a statistic, in a closed shadow root that the page can neither read nor style.
- * Takes no focus. Follows scrolling and zoom; ends with Esc, a click elsewhere, or the returned function.
+ * Takes no focus; Tab leads into it. Follows scrolling and zoom; ends with Esc, a click elsewhere, or the returned function.
  */
 export function openCard(css: string, details: Details, request: CardRequest): () => void {
   const { index, dataset, locale, tone } = request;
   const report = cited(request.report);
   const entry = { index, statistic: report.statistics[index]!, finding: report.findings[index]! };
   const model = detailOf(dataset, details, entry, locale);
-  const host = document.createElement(HOST);
+  const host = createElement(HOST);
   host.lang = LANGUAGE_TAGS[locale];
-  const root = host.attachShadow({ mode: 'closed' });
+  const root = madeHere(host.attachShadow({ mode: 'closed' }));
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`${css}\n${stateSheet()}\n:host{color-scheme:${tone} !important}`);
   root.adoptedStyleSheets = [sheet];
-  document.documentElement.append(host);
+  const page = rootElement();
+  page.append(host);
 
   const over = new AbortController();
   const close = () => {
@@ -75,12 +78,16 @@ export function openCard(css: string, details: Details, request: CardRequest): (
     const card = root.querySelector<HTMLElement>('.card');
     const anchor = request.anchor();
     if (!card || !anchor) return close();
-    const view = { width: document.documentElement.clientWidth, height: innerHeight };
+    const view = { width: page.clientWidth, height: innerHeight };
     card.style.maxHeight = `${roomFor(anchor, view)}px`;
     // Of all that the card shows, the chart and the meaning of the state are the first that can go.
     card.classList.remove('low');
-    const middle = card.querySelector('.middle')!;
-    card.classList.toggle('low', middle.scrollHeight > middle.clientHeight);
+    const middle = card.querySelector<HTMLElement>('.middle')!;
+    const scrolls = () => middle.scrollHeight > middle.clientHeight;
+    card.classList.toggle('low', scrolls());
+    // What scrolls must be reached by the keyboard.
+    if (scrolls()) middle.tabIndex = 0;
+    else middle.removeAttribute('tabindex');
     const { left, top } = place(anchor, card.getBoundingClientRect(), view);
     Object.assign(card.style, { left: `${left}px`, top: `${top}px` });
   };
@@ -90,7 +97,7 @@ export function openCard(css: string, details: Details, request: CardRequest): (
   addEventListener('scroll', () => requestAnimationFrame(settle), options);
   addEventListener('resize', settle, options);
   addEventListener('pointerdown', ({ target }) => target !== host && close(), options);
-  addEventListener('keydown', ({ key }) => key === 'Escape' && close(), options);
+  cardKeys(root, close, over.signal);
   // What happens on the card is no business of the page's own shortcuts.
   for (const type of STAY) host.addEventListener(type, (event) => event.stopPropagation());
   return close;

@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe-core finds wrong in a document, or in the element of it that a selector names: a rule and a place each. */
+export async function violations(
+  view: { evaluate(expression: string): Promise<unknown> },
+  selector?: string,
+): Promise<unknown> {
+  await view.evaluate(`${SOURCE}; true`);
+  const where = selector === undefined ? 'document' : `document.querySelector(${JSON.stringify(selector)})`;
+  return view.evaluate(
+    `axe.run(${where}).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`,
+  );
+}
