@@ -1,10 +1,9 @@
 /** Finds the browsers that `npm start`, the end-to-end tests and the bench drive. The one place that knows where browsers live. */
 import { aptInstall, ensureChineseFont } from './browsers/apt';
+import type { Browser } from './browsers/browser';
 import { installed } from './browsers/installed';
 import { cached, download } from './browsers/puppeteer';
 import { OLDEST, usable } from './browsers/usable';
-
-export type Browser = 'chromium' | 'firefox';
 
 /** The variable that names a browser's program; it comes first. */
 const VARIABLES: Record<Browser, string> = { chromium: 'CHROME_BIN', firefox: 'FIREFOX_BIN' };

@@ -3,7 +3,8 @@
  * On a display the window stays open until it is closed; without one, pictures are saved and their paths printed.
  */
 import { build } from 'wxt';
-import { findBrowser, type Browser as Name } from './browsers';
+import { findBrowser } from './browsers';
+import type { Browser as Name } from './browsers/browser';
 import { run } from './check/run';
 import { openChromium, openFirefox, type Opened } from './start/open';
 import { hasDisplay } from './start/display';

@@ -1,5 +1,5 @@
 import type { Hedge } from '../quantity/quantity';
-import type { Reading } from './read-print';
+import type { Reading } from './reading';
 
 const NUMBER = /-?\d+(?:,\d{3})*(?:\.\d+)?/g;
 const PER = /\s*(?:per|\/)\s*[\d,]+.*$/;

@@ -1,15 +1,6 @@
-import type { Hedge } from '../quantity/quantity';
 import { extractStatistics } from '../statistics';
 import { readEnglish } from './read-english';
-
-/** A figure's print, read back. */
-export interface Reading {
-  readonly value: number;
-  readonly valueTo: number | null;
-  readonly hedge: Hedge;
-  /** Place value of the last printed digit; 0 where the print does not show it (多, 余, a fraction). */
-  readonly step: number;
-}
+import type { Reading } from './reading';
 
 /** Prints that say a whole in words. */
 const WHOLE: ReadonlySet<string> = new Set(['全部', '所有', '全覆盖']);

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { Browser } from '../browsers';
+import type { Browser } from './browser';
 import { installed } from './installed';
 import { run } from './run';
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import type { Browser } from '../browsers';
+import type { Browser } from './browser';
 
 /** Programs on the PATH, in the order in which they are tried. */
 const COMMANDS: Record<Browser, readonly string[]> = {

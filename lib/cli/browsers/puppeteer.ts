@@ -1,4 +1,4 @@
-import type { Browser } from '../browsers';
+import type { Browser } from './browser';
 import { run } from './run';
 
 /** Puppeteer's names. */

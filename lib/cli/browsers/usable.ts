@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { Browser } from '../browsers';
+import type { Browser } from './browser';
 import { run } from './run';
 
 /** Oldest versions that can run the tests: Firefox as the manifest says, Chromium for loading extensions over the pipe. */

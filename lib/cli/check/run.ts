@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import type { Readable, Writable } from 'node:stream';
 import { VERSION } from '../version';
-import { printer } from '../print/printer';
+import { printer } from '../print';
 import { sayIn } from '../print/say';
 import { inputs } from './inputs';
 import { parseOptions, type Options } from './options';

@@ -1,12 +1,5 @@
-import type { Output } from '../check/options';
-import type { Reading } from '../check/read';
 import type { Locale } from '../../ui/messages';
-import { csv } from './csv';
-import { json } from './json';
-import { jsonLines } from './json-lines';
-import { markdown } from './markdown';
-import { table } from './table';
-import { trace } from './trace';
+import type { Reading } from '../check/read';
 
 /** One form of output: strings that, written one after the other, make the whole. Nothing is kept between two readings but counts. */
 export interface Printer {
@@ -26,14 +19,3 @@ export interface Look {
   /** YYYY-MM-DD: when sources were read, for citations. */
   readonly today: string;
 }
-
-const PRINTERS: Record<Output, (look: Look) => Printer> = {
-  table,
-  json,
-  jsonl: jsonLines,
-  csv,
-  markdown,
-  trace,
-};
-
-export const printer = (output: Output, look: Look): Printer => PRINTERS[output](look);

@@ -1,7 +1,8 @@
 import type { Row } from '../csv';
 import type { Fault } from '../fault';
 import { faultIn, rowsOf, type Package } from '../package';
-import { readPrint, type Reading } from '../read-print';
+import { readPrint } from '../read-print';
+import type { Reading } from '../reading';
 
 /** The extractor, run on what the source printed, gives what the row says: a mistyped zero does not pass. */
 export function printed(tables: Package): Fault[] {
