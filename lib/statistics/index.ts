@@ -66,9 +66,9 @@ export const PARSERS: readonly Parser[] = [
   code, // before units: a letter on either side makes it a name
   date, // before 年, 月 and 日 are read as lengths
   ordinal, // before classifiers: 第三家, 二类疫苗
+  doubling, // before tenths: 翻倍成为
   percent,
   tenths,
-  doubling,
   pairWord, // before classifiers: it holds its own
   half, // before durations: 一半年
   money, // before counts: a sign may stand before the number

@@ -31,15 +31,23 @@ export const literal: Step = (r) => {
   return true;
 };
 
+/** Two or three digits behind 万 go on with the number where what is counted follows at once: 2340万220人次. */
+const COUNTED = /^[万亿]?[人名例宗件家间张个位元剂户株针次美港]/;
+
 /**
  * A literal behind a scale word goes on with the number where a lower scale follows (1亿2000万), where it fills the
- * scale's places (3万5000), or where it is a lone digit of the next place (2万3). 1.27亿65岁 is two numbers.
+ * scale's places (3万5000), behind a zero in words (3万零50), or where it is a lone digit of the next place (2万3).
+ * 1.27亿65岁 is two numbers.
  */
 function fills(r: Reading, end: number): boolean {
   const next = r.text[end] ?? '';
   const length = end - r.at;
   if (BIG_SCALES.has(next) || SMALL_SCALES.has(next)) return true;
-  if (r.form !== 'digits' || length === Math.log10(r.scale)) return true;
+  if (r.form !== 'digits' || r.afterZero || length === Math.log10(r.scale)) return true;
+  // Without a decimal anywhere, and no zero in front: 3.5万 and 050 stand for themselves.
+  const plain = r.scale >= 1e4 && r.step >= r.scale && !r.text.slice(r.at, end).startsWith('0');
+  const short = length > 1 && length < 4 && !r.text.slice(r.at, end).includes('.');
+  if (plain && short && COUNTED.test(r.text.slice(end, end + 2))) return true;
   return length === 1 && r.scale >= 1e4 && r.step >= r.scale && !/[岁周月年日天%.\d]/.test(next);
 }
 

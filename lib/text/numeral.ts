@@ -25,6 +25,6 @@ export interface Numeral extends Span {
 
 /**
  * `digits`: begins with 0–9; `han`: in Chinese characters; `scale`: scale words alone (百, 万, 千万), which many words begin
- * with; `pair`: 俩, 仨, which hold their own 个; `string`: Chinese digits in a row (二〇二四, 一二三); `half`: 半; `slash`: 1/3; `parts`: 三分之一.
+ * with; `pair`: 俩, 仨, which hold their own 个; `string`: Chinese digits in a row (二〇二四, 一二三); `half`: 半; `double`: 翻倍; `slash`: 1/3; `parts`: 三分之一.
  */
-export type Form = 'digits' | 'han' | 'scale' | 'pair' | 'string' | 'half' | 'slash' | 'parts';
+export type Form = 'digits' | 'han' | 'scale' | 'pair' | 'string' | 'half' | 'double' | 'slash' | 'parts';

@@ -46,7 +46,8 @@ function finish(r: Reading): Numeral {
   const numeral: Numeral = {
     ...NOTHING,
     start: r.start,
-    end: r.at,
+    // A zero that nothing follows is the next word's: 15万零售药店.
+    end: r.afterZero && r.pending === null ? r.at - 1 : r.at,
     value,
     step: r.step || 1,
     scale: r.scale,

@@ -20,6 +20,7 @@ const MANY: readonly (readonly [string, number, number])[] = [
   ['上百上千', 100, 10000],
 ];
 const MANY_HEADS = new Set(MANY.map(([word]) => word.charCodeAt(0)));
+const TURN = '翻'.charCodeAt(0);
 
 /** Every numeral of a normalised text, in order. One pass: what a numeral has taken is not read again. */
 export function scanNumerals(text: string): Numeral[] {
@@ -35,7 +36,7 @@ export function scanNumerals(text: string): Numeral[] {
         continue;
       }
     }
-    if (!isDigit(code) && !isHanNumeral(code)) {
+    if (!isDigit(code) && !isHanNumeral(code) && code !== TURN) {
       at++;
       continue;
     }
@@ -53,6 +54,7 @@ export function scanNumerals(text: string): Numeral[] {
 /** The numeral that begins at `at`, null where none does. */
 export function numeralAt(text: string, at: number): Numeral | null {
   if (text[at] === '半') return { ...NOTHING, start: at, end: at + 1, value: 0.5, step: 0.5, form: 'half' };
+  if (text[at] === '翻') return doubled(text, at);
   const pair = PAIRS.get(text[at] ?? '');
   if (pair) return { ...NOTHING, start: at, end: at + 1, value: pair, step: 1, form: 'pair' };
   if (text.startsWith('零下', at) || SOMEHOW.test(text.slice(at, at + 2))) return null;
@@ -60,6 +62,12 @@ export function numeralAt(text: string, at: number): Numeral | null {
   const first = readNumber(text, at);
   if (!first || first.value === null || first.vague) return first;
   return partsOf(text, first) ?? thirdOf(text, first) ?? slashOf(text, first) ?? first;
+}
+
+/** 翻倍, 翻番: the two is not written. */
+function doubled(text: string, start: number): Numeral | null {
+  const twice = text[start + 1] === '倍' || (text[start + 1] === '番' && text[start + 2] !== '茄');
+  return twice ? { ...NOTHING, start, end: start + 2, value: 2, form: 'double' } : null;
 }
 
 /** 三分之二, 百分之六点五, 十万分之三. */

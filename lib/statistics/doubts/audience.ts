@@ -5,6 +5,8 @@ const BEFORE = new RegExp(
   [
     '(?:阅读|点击|浏览|点赞|粉丝|热度|围观|在看|跟[帖贴]|人气|跟评)(?:量|数|次数|人次|人数)?[:： ]*$',
     // Verbs of other things, too (访问1.7万名居民, 分享30例): these need a noun's ending or a mark.
+    // What a reader needs for it: 本文共2156字, 预计阅读时间6分钟, 阅读大约需要3分钟.
+    '(?:全文|本文)约?共?计?$|阅读(?:时间|时长|本文)?[:：]?(?:大?约|大概|预计)?(?:需要?)?$',
     '(?:播放|观看|评论|转发|分享|收藏|回复|访问|关注)(?:量|数|次数|人次|人数|[:： ])[:： ]*$',
   ].join('|'),
 );
@@ -16,7 +18,7 @@ const BEHIND =
 export const audience: Doubt = {
   name: 'audience',
   doubts: (draft, document) =>
-    draft.kind === 'count' &&
+    (draft.kind === 'count' || draft.kind === 'duration') &&
     (BEFORE.test(lead(document, draft, 10)) || BEHIND.test(tail(document, draft, 6))),
 };
 

@@ -21,7 +21,7 @@ export const timeWindow: Doubt = {
     if (draft.hedge === 'nearly' && draft.unit !== '天' && draft.unit !== '日') return true;
     const before = lead(document, draft, 4);
     // 接种后3日: days are counted from an event, years merely pass.
-    const counted = SHORT_INSIDE.test(draft.unit) && before.endsWith('后');
+    const counted = SHORT_INSIDE.test(draft.unit) && /(?<!最|今|此|随|往|之)后$/.test(before);
     if (!counted && WINDOW_BEFORE.test(before)) return true;
     const behind = tail(document, draft, 8);
     return WINDOW_AFTER.test(behind) || (behind.startsWith('内') && draft.unit.includes('年'));

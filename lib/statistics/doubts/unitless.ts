@@ -2,6 +2,9 @@ import { lead, tail, type Doubt } from './doubt';
 
 const CLAUSE_END = /^(?:[，。；、,;！？!?\n\t|)的]|$|[^\S\n])/;
 const CUE = /(?:[为达到至约超近逾升降]|平均|大约|[数量率额值]|[增减][至到])$/;
+/** Cases are told without a classifier: 确诊1234，死亡56. */
+const TALLY =
+  /(?:确诊|疑似|死亡|病亡|治愈|出院|痊愈|康复|感染者|病例|病人|患者|重症|重型|危重|阳性|检出|累计|新增|合计|共计|总计)$/;
 /** Numbers that name: 批号为100701. */
 const NAMED = /(?:号|代码|编码|密码|邮编|电话|热线|番号|账户|学号)[^，。；\n]{0,4}$/;
 /** Counted by scale words, but part of a name or a manner of speaking. */
@@ -28,6 +31,7 @@ export const unitless: Doubt = {
     if (yearLike(value) && numeral.form === 'digits') return true;
     // 全村人口一千三: a number in words is said because it counts.
     if (numeral.form === 'han' && (value ?? 0) >= 100) return false;
-    return hedge === 'exact' || hedge === 'range' ? !CUE.test(lead(document, draft, 2)) : false;
+    if (hedge !== 'exact' && hedge !== 'range') return false;
+    return !CUE.test(lead(document, draft, 2)) && !TALLY.test(lead(document, draft, 3));
   },
 };

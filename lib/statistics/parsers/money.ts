@@ -1,8 +1,9 @@
 import { DIGITS } from '../../text/number-words';
 import { clean } from '../../text/place-value';
 import type { Draft, Parser } from '../draft';
-import { makeDraft } from '../make-draft';
+import { makeDraft, scaled } from '../make-draft';
 import { currencyBefore, signBefore } from './currency';
+import { englishScaleAt } from './english-scale';
 import { readUnit } from './read-unit';
 import { endAt } from './trap';
 
@@ -22,11 +23,13 @@ export const money: Parser = {
     const sign = numeral.form === 'digits' ? signBefore(text, numeral.start) : null;
     if (sign) {
       const unit = named && !GENERAL.has(named) ? named : sign.unit;
+      const english = englishScaleAt(text, numeral.end);
       return makeDraft('money', numeral, {
         kind: 'money',
         unit,
+        ...(english && scaled(numeral, english.scale)),
         start: sign.start,
-        end: named ? behind!.end : numeral.end,
+        end: english?.end ?? (named ? behind!.end : numeral.end),
       });
     }
     const currency = currencyBefore(text, numeral.start);

@@ -28,8 +28,8 @@ const NOUN_BEFORE = [
   ['down', new RegExp(`(?:降幅|跌幅|减幅|降价幅度|下降幅度|下降率)${NOUN_LINK}$`)],
 ] as const;
 
-/** A difference to what 比 or 较 names: 较前高1个百分点, 比5年前多近1亿元. */
-const COMPARED = /[比较](?=[^，。；,;]{0,20}(?:多|高|少|低)了?$)/;
+/** A difference to what 比 or 较 names: 较前高1个百分点, 比5年前多近1亿元. 比例最高90% is no comparison. */
+const COMPARED = /[比较](?![例重率值])(?=[^，。；,;]{0,20}(?:多|高|少|低)了?$)/;
 const COMPARED_END = [
   ['up', /[多高]了?$/],
   ['down', /[少低]了?$/],
@@ -71,7 +71,7 @@ function directionAt(text: string, { start, end, kind }: Draft): Change | null {
   const own = text.slice(start, end);
   if (MEASURE.test(before)) return null;
   for (const [change, pattern] of IN_ITSELF) if (pattern.test(own)) return change;
-  if (/翻$/.test(before)) return 'up';
+  if (/翻了?$/.test(before)) return 'up';
   const after = text.slice(end, end + WINDOW);
   const things = kind === 'count' && THINGS_AFTER.test(after);
   for (const [change, pattern] of NOUN_BEFORE) if (pattern.test(before)) return change;

@@ -3,6 +3,9 @@ import { perBehind, perNoun, spokenAmount } from '../per-base';
 
 /** 每千人口, 每10万名儿童, 每百户: what a rate is counted by. */
 const PER = new RegExp(`每(千|万|十万|百万|百|10万|1万|1000|100)${perNoun}[^，。；每]*$`);
+/** 千人口托位数4.6个: planners leave out the 每. */
+const PER_POPULATION =
+  /(?<![\d.一二三四五六七八九十百数几多余每])(千|万|十万)(人口|常住人口)[^，。；、\d每]{0,14}$/;
 /** 每平方公里6800人, 每分钟72次: right before the number. */
 const BESIDE = /每(平方公里|平方千米|公里|分钟|张床位?)$/;
 const REACH = 40;
@@ -22,6 +25,8 @@ function rated(draft: Draft, { text }: Document): Draft {
   }
   if (slash) return { ...draft, kind: 'rate', unit: `${draft.unit}/${slash.base}`, end: slash.end };
   const before = text.slice(Math.max(0, draft.start - REACH), draft.start);
+  const [, scale, people] = PER_POPULATION.exec(before) ?? [];
+  if (scale && draft.value < 1000) return { ...draft, kind: 'rate', unit: `${draft.unit}/${scale}${people}` };
   if (!before.includes('每')) return draft;
   const beside = BESIDE.exec(before);
   if (beside) return { ...draft, kind: 'rate', unit: `${draft.unit}/${beside[1]}` };

@@ -22,6 +22,8 @@ export const CHANGES: readonly Row<string>[] = [
   ['低于全国平均水平⟦3个百分点⟧。', 'change down'],
   ['增速为⟦9.1%⟧。', 'change up'],
   ['规模翻⟦一番⟧。', 'change up'],
+  ['销量翻了⟦3倍⟧。', 'change up'],
+  ['床位数⟦翻倍⟧。', 'change up'],
   ['提高支付比例⟦5个百分点⟧。', 'change up'],
   // Halves of a change.
   ['水平从2012年的⟦8.8%⟧提高到2023年的29.7%。', 'from'],
@@ -37,6 +39,7 @@ export const CHANGES: readonly Row<string>[] = [
   ['肿瘤用药从⟦0个⟧增长到74种。', 'from'],
   ['医疗服务项目由⟦6000多项⟧精简到2000多项。', 'from'],
   // Levels.
+  ['报销比例最高⟦90%⟧。', null],
   ['人口自然增长率为⟦-1.2‰⟧。', null],
   ['自然增长率⟦0.34‰⟧。', null],
   ['常住人口自然增长率达⟦2.1‰⟧，同比下降0.3个千分点。', null],

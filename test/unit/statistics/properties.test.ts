@@ -4,7 +4,7 @@ import { extractStatistics } from '../../../lib/statistics';
 
 /** What numbers in news stand among, so that random strings meet the rules and not only the fallbacks. */
 const PIECES =
-  '约 近 超过 不足 至少 从 到 至 — - ~ 、 ， 。 “ ” 《 》 ( ) 每千人口 每十万 第 十八大 级 年 月 日 个 家 人次 万 亿 多 余 几 数 上百 半 一 两 三五 二〇 十 百 千 % ‰ /10万 1/3 百分点 倍 番 成 元 $ HK$ 岁 以上 以下 左右 之间 分别 增长 下降 提高到 截至 2024年 1—9月 5月24日 0 7 12 3.5 1,234 ９０ 個(gè) 萬 \n \t \u200b 😀 A COVID-19 5G V2.0 010- 零下 负 点 又 分之 来'.split(
+  '约 近 超过 不足 至少 从 到 至 — - ~ 、 ， 。 “ ” 《 》 ( ) 每千人口 每十万 第 十八大 级 年 月 日 个 家 人次 万 亿 多 余 几 数 上百 半 一 两 三五 二〇 十 百 千 % ‰ /10万 1/3 百分点 倍 番 翻倍 成 元 $ HK$ 岁 以上 以下 左右 之间 分别 增长 下降 提高到 截至 2024年 1—9月 5月24日 0 7 12 3.5 1,234 ９０ 個(gè) 萬 \n \t \u200b 😀 A COVID-19 5G V2.0 010- 零下 负 点 又 分之 来'.split(
     ' ',
   );
 const text = fc

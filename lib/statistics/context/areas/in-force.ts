@@ -15,6 +15,12 @@ export interface AreaInForce {
   readonly origin: Origin;
 }
 
+/** What exists in China alone: behind a foreign clause it speaks of home again (参保 of 基本医保, 乡镇卫生院). */
+const OURS =
+  /基本医(?:疗保险|保)|(?:职工|居民|城乡居民|国家|我国)医保|参保|新农合|医保局|县域|乡镇卫生院|村卫生室|村医|医共体|家庭医生签约|集采|带量采购/;
+
+const isForeign = (area: string | null): boolean => area !== null && !area.startsWith('CN');
+
 const DEPTH = 8;
 /** No sentence is read further back than this. */
 const SENTENCE = 80;
@@ -41,6 +47,8 @@ export function areasInForce(
       if (until <= number.start || end > number.start) continue;
       const stated = start >= (floors[at] ?? 0);
       const area = areas[i] ?? null;
+      if (isForeign(area) && OURS.test(text.slice(Math.max(end, number.start - SENTENCE), number.start)))
+        continue;
       const house = !stated && area === null && local === 'institution';
       const floor = Math.max(floors[at] ?? 0, number.start - SENTENCE);
       if (house && isBeyondHouse(text.slice(start, end), text.slice(floor, number.start))) continue;

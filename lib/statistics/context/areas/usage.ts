@@ -38,7 +38,7 @@ const COUNTED = /^医院(?:总?数|数量|共|合计|总计|达|有?[\d约近超
 /** Named after the nation, and no claim about it: 中国人民大学, 健康中国. */
 const CHINA_BEFORE = /(?:健康|美丽|平安|数字|法治|领航|新时代|“|行走|大美|外国|驻)$/;
 const CHINA_AFTER =
-  /^(?:的|已|有|人均|居民|每|现|目前|成年|老年|儿童|青少年|患者|基本|卫生|医疗|医院|医生|护士|医保|共|新|农村|城市|境内|内地|大陆|约|是|为|达|高达|仅|只有|则|的|将|每年|癌症|糖尿病|高血压|，)/;
+  /^(?:\d|的|已|有|则|仍|平均|人口|人均|居民|妇女|女性|男性|孕产妇|婴|新生儿|公立|民营|基层|乡村|参保|医保|每|现|目前|成年|老年|儿童|青少年|患者|基本|卫生|医疗|医院|医生|护士|医保|共|新|农村|城市|境内|内地|大陆|约|是|为|达|高达|仅|只有|则|的|将|每年|癌症|糖尿病|高血压|，)/;
 
 /** `aside`: a place whose number others are measured against; it speaks for that number only. */
 export type Usage = 'place' | 'aside' | 'none' | 'institution';

@@ -1,6 +1,5 @@
-import { formatMonth, formatRange, formatYear } from '../../../quantity/period';
+import { endYear, formatMonth, formatRange, formatYear, type Period } from '../../../quantity/period';
 import type { Clock } from '../clock';
-import type { Sense } from './mention';
 import { partAt, periodOf, type Part } from './part';
 import type { Reading, Reader, Stand } from './reading';
 import { yearAt } from './year';
@@ -65,8 +64,6 @@ const last = (year: number, part: Part | null) => (part ? formatMonth(year, part
 
 /** 同期, 至今, and words that only close the print: 2024年度, 2021—2025年期间. */
 const TAIL = /(?:同期|至今|度|份|期间|间)/y;
-/** What a closing word makes of the date. */
-const CLOSING: Readonly<Record<string, Sense>> = { 同期: 'base', 至今: 'since' };
 
 /** Dates with a year, parts of years, and ranges of both: 2022年底, 6月, 2021—2025年, 2023年10月至2024年9月. */
 export const dated: Reader = (stand): Reading | null => {
@@ -89,14 +86,25 @@ export const dated: Reader = (stand): Reading | null => {
   }
   TAIL.lastIndex = end;
   const closing = TAIL.exec(text)?.[0] ?? '';
+  if (closing === '同期') {
+    const same = from.part ? period : from.year === null ? null : sameMonths(stand.last, from.year);
+    return { end: end + closing.length, period: same, sense: 'base', day: false, names: null };
+  }
   return {
     end: end + closing.length,
     period,
-    sense: CLOSING[closing] ?? null,
+    sense: closing === '至今' ? 'since' : null,
     day: from.part?.day ?? false,
     names: from.year === null ? null : { year: from.year, month: from.part?.to ?? 0 },
   };
 };
+
+/** The months of `last` in the year `to` (of its last month); null where no period is known. */
+function sameMonths(last: Period | null, to: number): Period | null {
+  if (last === null) return null;
+  const from = endYear(last) ?? to;
+  return last.replace(/\d{4}/g, (year) => formatYear(Number(year) + to - from));
+}
 
 const monthsOf = ({ year, part }: Point, edge: 'from' | 'to') =>
   (year ?? 0) * 12 + (part?.[edge] ?? (edge === 'to' ? 12 : 1));

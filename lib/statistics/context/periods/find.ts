@@ -1,8 +1,9 @@
+import type { Period } from '../../../quantity/period';
 import type { Land } from '../areas/lands.data';
 import type { Clock } from '../clock';
 import { lastFrom } from '../search';
 import { dated } from './dated';
-import type { PeriodMention } from './mention';
+import type { PeriodMention, Sense } from './mention';
 import { reachOf } from './reach';
 import type { NamedDate, Reader, Reading, Stand } from './reading';
 import { senseOf } from './sense';
@@ -39,6 +40,9 @@ function isOfYear(text: string, at: number, last: PeriodMention | undefined): bo
   return !/[，。；;、\n)]/.test(text.slice(last.end, at).replace(/^，/, ''));
 }
 
+/** Senses of dates that numbers are of. */
+const TELLS: ReadonlySet<Sense> = new Set(['plain', 'since', 'now']);
+
 const LINE = 0x0a;
 const FULL_STOP = 0x3002;
 
@@ -52,26 +56,28 @@ export function findPeriods(text: string, clock: Clock | null, land: Land | null
   const titles = titlesOf(text);
   let lean: NamedDate | null = null;
   let paragraphYear: number | null = null;
+  let last: Period | null = null;
   let walked = 0;
   TRIGGER.lastIndex = 0;
   for (let trigger = TRIGGER.exec(text); trigger; trigger = TRIGGER.exec(text)) {
     const at = trigger.index;
     for (; walked < at; walked++) {
       const code = text.charCodeAt(walked);
-      if (code === LINE) paragraphYear = null;
+      if (code === LINE) paragraphYear = last = null;
       if (code === LINE || code === FULL_STOP) lean = null;
     }
     TRIGGER.lastIndex = at + 1;
     const title = titles[lastFrom(titles, at)];
     const titled = title !== undefined && at < title.end;
     if (titled && !REPORT.test(text.slice(at, title.end))) continue;
-    const reading = readAt({ text, at, clock, taiwan, lean, paragraphYear });
+    const reading = readAt({ text, at, clock, taiwan, lean, last, paragraphYear });
     if (!reading || isOfYear(text, at, found.at(-1))) continue;
     const { end } = reading;
     const { sense, period } = titled
       ? { sense: 'report' as const, period: reading.period }
       : senseOf(text, at, reading, clock);
     found.push({ start: at, end, period, sense, until: reachOf(text, at, end, sense) });
+    if (period !== null && TELLS.has(sense)) last = period;
     if (reading.names && sense !== 'base' && sense !== 'aside') {
       lean = reading.names;
       paragraphYear = lean.year;

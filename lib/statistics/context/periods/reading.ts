@@ -11,6 +11,8 @@ export interface Stand {
   readonly taiwan: boolean;
   /** The date that this sentence last named: a bare month leans on it. */
   readonly lean: NamedDate | null;
+  /** The last period that this paragraph's numbers were of: 去年同期 is as long. */
+  readonly last: Period | null;
   /** Year that this paragraph last named: 当年 and 上年 count from it. */
   readonly paragraphYear: number | null;
 }

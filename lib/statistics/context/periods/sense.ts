@@ -117,6 +117,10 @@ const USES: readonly UseRule[] = [
   { name: 'ahead', sense: 'aim', fits: ({ ahead }) => ahead }, // 到2030年
 ];
 
+/** What is told of the same months a year before, not measured against them. */
+const TOLD_OF = /^(?:的)?(?:[\u4e00-\u9fff]{0,6}?(?:为|是|有|达)|[只仅约近超]{0,2}\d)/;
+const AGAINST = /[比较与和同跟于到至占为是达]$|[比较][起之]$/;
+
 const monthOf = ({ year, month }: Clock) => year * 12 + month - 1;
 
 /** The span that opens with `period` and ends at publication: in years, or in months within the running year. */
@@ -146,8 +150,15 @@ export function senseOf(
     day,
     ahead: span !== null && clock !== null && span.first > monthOf(clock),
   };
-  // 与上年同期的6900亿元相比: of a part of that year which is told elsewhere.
-  if (reading.sense === 'base' && USES[0]!.fits(use)) return { sense: 'aside', period: null };
+  if (reading.sense === 'base') {
+    // 与上年同期的6900亿元相比, 去年同期为630万人次: the number is of the months that were told before.
+    const own = USES[0]!.fits(use)
+      ? 'aside'
+      : TOLD_OF.test(use.after) && !AGAINST.test(use.before)
+        ? 'event'
+        : 'base';
+    return { sense: own, period };
+  }
   const sense = reading.sense ?? USES.find(({ fits }) => fits(use))?.sense ?? 'plain';
   // Words such as 近五年 are read as spans at once; a year in front of 以来 is opened here.
   if (sense !== 'since' || (reading.sense && !reading.names)) return { sense, period };

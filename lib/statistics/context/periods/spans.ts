@@ -68,7 +68,11 @@ export const yearsBack: Reader = ({ text, at, clock }) => {
   const count = match && smallNumeral(match[2] ?? match[3]!);
   if (!match || !count || (count === 1 && match[1] === '这') || /[\d多余几第每为]/.test(text[at - 1] ?? ''))
     return null;
-  const period = clock && formatRange(formatYear(clock.year - count), formatYear(clock.year));
+  // 过去一年, said when the year is young, is the one that has ended.
+  const ended = count === 1 && match[1]?.startsWith('过去') && clock && clock.month <= 3;
+  const period = ended
+    ? formatYear(clock.year - 1)
+    : clock && formatRange(formatYear(clock.year - count), formatYear(clock.year));
   return { end: BACK.lastIndex, period, sense: 'since', day: false, names: null };
 };
 

@@ -8,7 +8,7 @@ export interface YearPrint {
   readonly year: number | null;
 }
 
-const ABSOLUTE = /((?:19|20)\d{2})\s?年(?:度)?(?![代版])/y;
+const ABSOLUTE = /((?:19|20)\d{2})\s?(?:年(?:度)?(?![代版])|财年|财政年度)/y;
 const HAN = /([一二][〇零○九][〇零○一二三四五六七八九]{2})年(?:度)?/y;
 /** 2018—2025年: the first year has no 年 of its own. */
 const FIRST_OF_TWO = /((?:19|20)\d{2})(?=\s?[-—~至到]{1,2}\s?(?:19|20)\d{2}\s?年)/y;
