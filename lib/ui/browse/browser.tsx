@@ -11,7 +11,11 @@ export function Figures(props: SectionProps) {
   const place = placeOf(useHash());
   return (
     <div class="figures">
-      <SearchBox query={place.at === 'search' ? place.query : ''} home={hashOf({ at: 'topics' })} />
+      <SearchBox
+        query={place.at === 'search' ? place.query : ''}
+        home={hashOf({ at: 'topics' })}
+        hint={t('figures.searchHint')}
+      />
       <FiguresPlace {...props} place={place} />
       <p class="dataset">{t('dataset.line', { ...props.model.dataset })}</p>
     </div>

@@ -17,6 +17,8 @@ export function Chart(props: {
   readonly axis: string;
   /** A figure as the drawing names it. */
   readonly headline: (observation: Observation) => string;
+  /** The same with its print. */
+  readonly inFull: (observation: Observation) => string;
 }) {
   const t = useMessages();
   const locale = useLocale();
@@ -34,7 +36,7 @@ export function Chart(props: {
           <polyline class="curve" points={curve(props.points, layout)} />
           {inFront(props.points).map(({ observation, x, reach, mark }) => (
             <g key={`${observation.period} ${observation.status} ${observation.source}`}>
-              <title>{`${periodLabel(locale, observation.period)} ${observation.printed} · ${t(`figures.mark.${mark}`)}`}</title>
+              <title>{`${periodLabel(locale, observation.period)} ${props.inFull(observation)} · ${t(`figures.mark.${mark}`)}`}</title>
               {observation.valueTo !== null && (
                 <path
                   class="extent"

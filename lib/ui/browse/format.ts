@@ -71,6 +71,12 @@ export function headline(locale: Locale, figure: Observation, unit: string): str
   return (SIGNS[hedge] ?? '') + withUnit(locale, number, number === '1' ? singular(unit) : unit);
 }
 
+/** The same with the print beside it, where that says it in another way: 1.334B people (13.34亿人). */
+export function inFull(locale: Locale, figure: Observation, unit: string): string {
+  const [own, print] = [headline(locale, figure, unit), barePrint(figure, unit)];
+  return own === print ? own : `${own} (${print})`;
+}
+
 /** Back from the plurals of `unitLabel`. */
 const singular = (unit: string): string =>
   unit === 'people' ? 'person' : unit.replace(/ies$/, 'y').replace(/s$/, '');

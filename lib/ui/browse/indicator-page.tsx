@@ -6,7 +6,7 @@ import { Back } from './back';
 import { Chart } from './chart';
 import { Corrections } from './corrections';
 import { Downloads } from './downloads';
-import { headline, inLocale, languageOf, unitLabel } from './format';
+import { headline, inFull, inLocale, languageOf, unitLabel } from './format';
 import type { BrowseProps } from './model';
 import { Notes } from './notes';
 import { hashOf } from './place';
@@ -94,6 +94,7 @@ export function IndicatorPage(props: BrowseProps & { readonly id: string; readon
           breaks={more?.breaks ?? []}
           axis={unit}
           headline={(observation) => headline(locale, observation, unit)}
+          inFull={(observation) => inFull(locale, observation, unit)}
           label={t('figures.chart', { name: title, area: where })}
         />
         <figcaption>{credit}</figcaption>

@@ -1,8 +1,15 @@
 import { useMessages } from '../use-messages';
 import { hashOf } from './place';
 
-/** Searching changes the address, so that a search can be linked to and gone back from. `home` is the address of the empty box. */
-export function SearchBox({ query, home }: { readonly query: string; readonly home: string }) {
+/** Searching changes the address, so that a search can be linked to and gone back from. */
+export function SearchBox(props: {
+  readonly query: string;
+  /** The address of the empty box. */
+  readonly home: string;
+  /** What stands in the empty box. */
+  readonly hint: string;
+}) {
+  const { query, home, hint } = props;
   const t = useMessages();
   const search = (event: Event & { currentTarget: HTMLInputElement }) => {
     const typed = event.currentTarget.value.trim();
@@ -17,7 +24,7 @@ export function SearchBox({ query, home }: { readonly query: string; readonly ho
         type="search"
         value={query}
         aria-label={t('figures.search')}
-        placeholder={t('figures.searchHint')}
+        placeholder={hint}
         onInput={search}
       />
     </p>

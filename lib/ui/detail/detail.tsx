@@ -14,7 +14,7 @@ export function Detail(props: { readonly entry: Entry; readonly model: DetailMod
   const t = useMessages();
   const locale = useLocale();
   const { statistic, finding } = props.entry;
-  const { definition, candidates, area, series } = props.model;
+  const { definition, candidates, area, series, inFull } = props.model;
   const { observation, source, newer, note } = finding;
   return (
     <div class="detail">
@@ -81,7 +81,7 @@ export function Detail(props: { readonly entry: Entry; readonly model: DetailMod
           </>
         )}
       </dl>
-      <Trend series={series} statistic={statistic} reckoned={finding.from !== undefined} />
+      <Trend series={series} inFull={inFull} statistic={statistic} reckoned={finding.from !== undefined} />
     </div>
   );
 }

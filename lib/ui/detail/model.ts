@@ -1,7 +1,8 @@
 import type { Dataset } from '../../dataset';
 import type { Details } from '../../dataset/figure-details';
+import type { Observation } from '../../dataset/observation';
 import { areaName } from '../browse/area-name';
-import { inLocale, languageOf } from '../browse/format';
+import { inFull, inLocale, languageOf, unitLabel } from '../browse/format';
 import { seriesOf, type Point } from '../browse/series';
 import type { Entry } from '../groups';
 import type { Locale } from '../messages';
@@ -21,6 +22,8 @@ export interface DetailModel {
   /** The area of the published figure. */
   readonly area: string;
   readonly series: readonly Point[];
+  /** A figure of the series in the reader's numbers, its print beside it. */
+  readonly inFull: (figure: Observation) => string;
 }
 
 /** Looks up what is published about the indicator of an entry, in the reader's language where it is written in it. */
@@ -31,6 +34,8 @@ export function detailOf(dataset: Dataset, details: Details, entry: Entry, local
     words: inLocale(localized, locale),
     lang: languageOf(localized, locale),
   });
+  const held = indicator === null ? null : dataset.indicator(indicator);
+  const unit = held ? unitLabel(locale, held, about?.unit) : '';
   const area = observation?.area ?? entry.statistic.area ?? 'CN';
   return {
     name: about ? text(about.name) : name === null ? null : { words: name, lang: 'zh-Hans-CN' },
@@ -41,5 +46,6 @@ export function detailOf(dataset: Dataset, details: Details, entry: Entry, local
         : [],
     area: areaName(details, locale, area),
     series: indicator === null ? [] : seriesOf(dataset, indicator, area),
+    inFull: (figure) => inFull(locale, figure, unit),
   };
 }

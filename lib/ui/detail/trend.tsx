@@ -1,7 +1,11 @@
+import type { Observation } from '../../dataset/observation';
 import type { Statistic } from '../../statistics/statistic';
 import { positionOf } from '../browse/scale';
 import type { Point } from '../browse/series';
-import { useMessages } from '../use-messages';
+import { gloss } from '../gloss';
+import { LANGUAGE_TAGS } from '../locale';
+import { periodLabel } from '../period-label';
+import { useLocale, useMessages } from '../use-messages';
 
 const [WIDTH, HEIGHT] = [336, 92];
 const BOX = { left: 6, right: WIDTH - 6, top: 20, bottom: HEIGHT - 20 };
@@ -12,8 +16,11 @@ export function Trend(props: {
   readonly statistic: Statistic;
   /** It is a change between two of the figures: no value of the series. */
   readonly reckoned: boolean;
+  /** A figure in the reader's numbers, its print beside it. */
+  readonly inFull: (figure: Observation) => string;
 }) {
   const t = useMessages();
+  const locale = useLocale();
   const joined = props.series.filter((point) => point.joined).sort((a, b) => a.x - b.x);
   if (joined.length < 3) return null;
   const { period, quantity, quote } = props.statistic;
@@ -26,15 +33,18 @@ export function Trend(props: {
   const stated = (period === null ? null : positionOf(period)) ?? last.x;
   const mine = Math.min(BOX.right, Math.max(BOX.left, x(stated)));
   const year = (point: Point) => point.observation.period.slice(0, 4);
+  const words = ({ observation }: Point) =>
+    `${periodLabel(locale, observation.period)} ${props.inFull(observation)}`;
+  const own = gloss(locale, value, quantity.unit, quote);
   return (
     <figure class="trend">
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         role="img"
         aria-label={t('detail.trendLabel', {
-          from: `${year(first)} ${first.observation.printed}`,
-          to: `${year(last)} ${last.observation.printed}`,
-          quote,
+          from: words(first),
+          to: words(last),
+          quote: own === null ? quote : `${quote} (${own})`,
         })}
       >
         <path class="base" d={`M${BOX.left},${BOX.bottom + 4}H${BOX.right}`} />
@@ -45,7 +55,9 @@ export function Trend(props: {
             .join(' ')}
         />
         {joined.map((point) => (
-          <circle key={point.x} class="dot" cx={x(point.x)} cy={y(point.observation.value)} r={2} />
+          <circle key={point.x} class="dot" cx={x(point.x)} cy={y(point.observation.value)} r={2}>
+            <title>{words(point)}</title>
+          </circle>
         ))}
         <text class="tick" x={BOX.left} y={HEIGHT - 3}>
           {year(first)}
@@ -57,7 +69,8 @@ export function Trend(props: {
           <g class="mine">
             <path d={`M${mine},${y(value)}m0,-5l5,5l-5,5l-5,-5z`} />
             <text x={mine} y={Math.max(12, y(value) - 9)} text-anchor={mine > WIDTH / 2 ? 'end' : 'start'}>
-              {quote}
+              <tspan lang={LANGUAGE_TAGS.zh_CN}>{quote}</tspan>
+              {own !== null && ` ${own}`}
             </text>
           </g>
         )}

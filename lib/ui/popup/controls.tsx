@@ -26,8 +26,10 @@ export function Controls(props: {
         )}
         <Switch label={t('options.onlyOnClick')} on={model.onlyOnClick} onChange={actions.setOnlyOnClick} />
       </div>
-      <p class="caveat">{t('footer')}</p>
-      {dataset && <p class="dataset">{t('dataset.line', { ...dataset })}</p>}
+      <div class="standing">
+        <p class="caveat">{t('footer')}</p>
+        {dataset && <p class="dataset">{t('dataset.short', { ...dataset })}</p>}
+      </div>
     </footer>
   );
 }

@@ -10,7 +10,7 @@ export function Masthead({ hash, actions }: { readonly hash: string; readonly ac
   return (
     <header class="masthead">
       <span class="wordmark">{t('name')}</span>
-      <SearchBox query={place.at === 'search' ? place.query : ''} home="#" />
+      <SearchBox query={place.at === 'search' ? place.query : ''} home="#" hint={t('figures.search')} />
       {actions.openPanel && (
         <button type="button" class="quiet" onClick={actions.openPanel}>
           {t('panel.open')}
