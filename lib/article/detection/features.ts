@@ -6,9 +6,12 @@ import { CONCEPTS } from './concepts.data';
 export const PLACES = ['title', 'lead', 'body'] as const;
 export type Place = (typeof PLACES)[number];
 
-/** Characters of the text that count as its lead, and as its body. */
+/** Characters of Chinese that count as a text's lead, and as its body; Latin letters say less each. */
 const LEAD = 160;
+const LATIN_LEAD = 400;
 const BODY = 4000;
+/** What opens a text without a headline. */
+const OPENING = /^\s*([^\n]{1,30})/;
 
 interface Matcher {
   readonly name: string;
@@ -28,30 +31,41 @@ export interface Mention {
   readonly word: string;
 }
 
-const mentionsIn = (
-  text: string,
-  place: Place,
-  strength: (count: number, length: number) => number,
-): Mention[] =>
+const mentionsIn = (text: string, place: Place, strength: (words: readonly string[]) => number): Mention[] =>
   MATCHERS.flatMap(({ name, pattern }) => {
-    const found = text.match(pattern);
-    return found
-      ? [{ concept: name, place, strength: strength(found.length, text.length), word: found[0] }]
-      : [];
+    const words = text.match(pattern);
+    return words ? [{ concept: name, place, strength: strength(words), word: words[0] }] : [];
   });
+
+/** An epidemic alone may be policy; one in another country is that country's news. */
+const abroad = (found: readonly Mention[]): Mention[] => {
+  const country = found.find(({ concept }) => concept === 'foreign');
+  const epidemic = found.find(({ concept }) => concept === 'epidemic');
+  return country && epidemic
+    ? [{ ...country, concept: 'epidemicAbroad', strength: 1, word: `${country.word}…${epidemic.word}` }]
+    : [];
+};
+
+/** The text without the headline that opens it, which would be counted twice. */
+const below = (headline: string, text: string): string => {
+  const start = text.trimStart();
+  return start.startsWith(headline) ? start.slice(headline.length) : text;
+};
 
 /** What the detector sees of an article. A text without a headline is taken to open with it. */
 export const mentions = ({ title, text }: Pick<Article, 'title' | 'text'>): Mention[] => {
   const whole = simplify(text.slice(0, BODY)).toLowerCase();
-  const headline = title ? simplify(title).toLowerCase() : whole.slice(0, 30);
-  return [
-    ...mentionsIn(headline, 'title', () => 1),
-    ...mentionsIn(whole.slice(0, LEAD), 'lead', (count) => (count > 1 ? 1 : 0.6)),
-    // Per 100 characters of Chinese; a Latin text has some three characters for one.
-    ...mentionsIn(whole, 'body', (count, length) => {
-      const latin = (whole.match(/[a-z]/g)?.length ?? 0) > length / 2;
-      const density = (count * 100) / Math.max(60, latin ? length / 3 : length);
-      return density / (density + 0.5);
-    }),
-  ];
+  const given = simplify(title ?? '')
+    .trim()
+    .toLowerCase();
+  const body = below(given, whole);
+  const latin = (body.match(/[a-z]/g)?.length ?? 0) > body.length / 2;
+  const headline = mentionsIn(given || (OPENING.exec(whole)?.[1] ?? ''), 'title', () => 1);
+  const lead = mentionsIn(body.slice(0, latin ? LATIN_LEAD : LEAD), 'lead', (words) =>
+    new Set(words).size > 1 ? 1 : 0.6,
+  );
+  // Per 100 characters of Chinese; a Latin text has some three characters for one.
+  const hundreds = Math.max(60, latin ? body.length / 3 : body.length) / 100;
+  const rest = mentionsIn(body, 'body', ({ length }) => length / (length + hundreds));
+  return [...headline, ...abroad(headline), ...lead, ...abroad(lead), ...rest];
 };
