@@ -3,6 +3,7 @@ import { parsePeriod } from '../../quantity/period';
 import type { Statistic } from '../../statistics/statistic';
 import type { Finding, Keys } from '../finding';
 import type { Link } from '../link/decide';
+import { groundsOf } from '../link/grounds';
 import { reasonsFor } from '../link/weigh';
 import { monthIndex } from '../period/fit';
 import { newerThan } from './newer';
@@ -34,6 +35,7 @@ export function judge(statistic: Statistic, link: Link, dataset: Dataset, publis
     next: all.findLast(({ period }) => period === 'later') ?? null,
     own,
     certain: link.certain,
+    grounds: groundsOf(first!.features),
     dataset,
     published,
   });

@@ -24,6 +24,10 @@ export const earlierFits = (row: Pairing, newer: Finding['newer']): Note =>
 export const differs = (row: Pairing, { quote }: Statistic): Note =>
   note('note_differs', { ...own(row), said: quote });
 
+/** It differs from the figure of its period, and is that of another. */
+export const differsButFits = (row: Pairing, other: Pairing, { quote }: Statistic): Note =>
+  note('note_differs_fits', { ...own(row), said: quote, otherPeriod: other.observation.period });
+
 export const twinFits = (twin: Indicator, observation: Observation): Note =>
   note('note_definition', { twin: twin.name, ...own({ observation, unit: twin.unit }) });
 

@@ -1,35 +1,14 @@
-import type { Dataset } from '../../dataset';
-import type { Indicator, Observation } from '../../dataset/observation';
 import { comparePeriods, parsePeriod } from '../../quantity/period';
 import type { Statistic } from '../../statistics/statistic';
-import type { Note, State } from '../finding';
-import { monthIndex, statedPeriod } from '../period/fit';
+import type { State } from '../finding';
+import { monthIndex, statedPeriod, type PeriodFit } from '../period/fit';
+import { digits } from '../value/bounds';
+import type { Case, Outcome } from './case';
+import { differs, slipped } from './differs';
 import * as notes from './notes';
 import { newerThan } from './newer';
 import { agrees, type Pairing } from './select';
 import { twinThatFits } from './twin';
-
-export interface Outcome {
-  readonly state: State;
-  readonly row: Pairing | null;
-  readonly note: Note | null;
-}
-
-/** What a decision rests on. */
-export interface Case {
-  readonly statistic: Statistic;
-  readonly indicator: Indicator;
-  /** The figures of the area that the article could know, best first. */
-  readonly rows: readonly Pairing[];
-  /** The nearest of those that it could not know: shown where there is no other. */
-  readonly next: Pairing | null;
-  /** They are of the statistic's own area. */
-  readonly own: boolean;
-  /** The link is sure enough to say that a value differs. */
-  readonly certain: boolean;
-  readonly dataset: Dataset;
-  readonly published: string | null;
-}
 
 /** Months from which on a figure is an older one. */
 const OLDER = 6;
@@ -41,8 +20,9 @@ const STEPS: readonly Step[] = [
   aim, // before all: an aim is never set beside an outcome
   otherArea, // before values are looked at: the nation's figure refutes no province's
   fits,
-  fitsAnotherPeriod,
   fitsTwin,
+  differsThen, // before other periods are looked at: the one that the sentence names decides
+  fitsAnotherPeriod,
   differs, // only what no earlier step could explain
   shown,
 ];
@@ -64,84 +44,70 @@ function aim({ statistic, rows }: Case): Outcome | null {
   return { state: 'target', row, note: notes.target(row) };
 }
 
-function otherArea({ statistic, rows, own }: Case): Outcome | null {
-  if (own) return null;
-  // An area carried over from text before may not be meant: the nation's figure that fits shows it.
-  const fit = statistic.areaOrigin === 'carried' && rows.some((row) => row.period === 'same' && agrees(row));
-  return fit ? null : { state: 'context', row: latest(rows), note: notes.areaNotHeld(latest(rows)) };
+function otherArea({ statistic, rows, own, grounds }: Case): Outcome | null {
+  if (own && !grounds.local) return null;
+  const fitting = rows.filter((row) => row.period === 'same' && agrees(row));
+  // An area carried over from text before may not be meant, and 全市 may speak of every city: the nation's figure shows it.
+  if (
+    own
+      ? fitting.some((row) => telling(statistic, row))
+      : statistic.areaOrigin === 'carried' && fitting.length
+  )
+    return null;
+  return { state: 'context', row: latest(rows), note: notes.areaNotHeld(latest(rows)) };
 }
 
-function fits({ statistic, rows, dataset, published }: Case): Outcome | null {
-  const row = rows.find(
-    ({ period, value }) => period === 'same' && (value === 'exact' || value === 'rounded'),
-  );
+function fits(given: Case): Outcome | null {
+  const { statistic, rows, dataset, published } = given;
+  const row = rows.find((other) => other.period === 'same' && agrees(other));
   if (!row) return null;
-  const newer = newerThan(row.observation, dataset);
   // A report prints several years: where the article names none, it is the last that it should print.
   const dated = statedPeriod(statistic, monthIndex(published)) !== null;
   if (!dated && rows.some((other) => other.period === 'same' && monthsBetween(row, other) >= OLDER))
-    return { state: 'superseded', row, note: notes.earlierFits(row, newer) };
+    return overtaken(given, row);
+  const newer = newerThan(row.observation, dataset);
   return { state: stateOf(row), row, note: newer && notes.newerExists(row, newer) };
 }
 
-function fitsAnotherPeriod({ statistic, rows, dataset, published }: Case): Outcome | null {
-  const dated = rows.some(({ period }) => period === 'same');
+function differsThen(given: Case): Outcome | null {
+  return given.statistic.periodOrigin === 'stated' ? differs(given) : null;
+}
+
+function fitsAnotherPeriod(given: Case): Outcome | null {
+  const { statistic, rows, dataset, published } = given;
+  const held = rows.some(({ period }) => period === 'same');
+  const stated = statedPeriod(statistic, monthIndex(published)) !== null;
+  // What is said of another period, or stands beside a figure of its own, is a figure again only to the last digit.
+  const strict = (period: PeriodFit) => held || (stated && period === 'other');
   const row = rows
-    .filter((other) => other.period !== 'same' && (dated ? other.value === 'exact' : agrees(other)))
+    .filter(
+      ({ period, value }) =>
+        period !== 'same' && (value === 'exact' || (value === 'rounded' && !strict(period))),
+    )
     .sort(latestFirst)[0];
   if (!row) return null;
+  const later = rows.some((other) => latestFirst(other, row) < 0 && endedBefore(other, published));
+  if (later || held || (stated && row.period === 'other')) return overtaken(given, row);
   const newer = newerThan(row.observation, dataset);
-  const overtaken = rows.some((other) => latestFirst(other, row) < 0 && endedBefore(other, published));
-  const elsewhere = row.period === 'other' && statedPeriod(statistic, monthIndex(published)) !== null;
-  if (!overtaken && !elsewhere && !dated)
-    return { state: stateOf(row), row, note: newer && notes.newerExists(row, newer) };
-  return { state: 'superseded', row, note: notes.earlierFits(row, newer) };
+  return { state: stateOf(row), row, note: newer && notes.newerExists(row, newer) };
 }
+
+/** An older figure; not of what may be a part: decades of figures hold almost any value of it by chance. */
+function overtaken({ statistic, grounds, dataset }: Case, row: Pairing): Outcome | null {
+  if (!grounds.whole && !telling(statistic, row)) return null;
+  return { state: 'superseded', row, note: notes.earlierFits(row, newerThan(row.observation, dataset)) };
+}
+
+/** Digits from which on the same print is no chance. */
+const TELLING = 4;
+const telling = ({ quantity: { value, step } }: Statistic, row: Pairing): boolean =>
+  row.value === 'exact' && value !== null && digits(value, step) >= TELLING;
 
 function fitsTwin({ statistic, indicator, rows, own, dataset }: Case): Outcome | null {
   const row = rows.find(({ period }) => period === 'same');
   if (!row || !own || row.value !== 'apart') return null;
   const twin = twinThatFits(statistic, indicator, dataset, row.observation.period);
   return twin && { state: 'definition', row, note: notes.twinFits(twin.indicator, twin.observation) };
-}
-
-function differs({ statistic, rows, own, certain }: Case): Outcome | null {
-  const same = rows.filter(({ period }) => period === 'same');
-  // A hedged print of the same period (3400多个 beside 3412个) decides only where there is no plain one.
-  const plain = same.filter(({ observation }) => observation.hedge === 'exact');
-  const deciding = plain.length ? plain : same;
-  const row = deciding[0];
-  if (!row || !own || !certain || deciding.some(({ value }) => value !== 'apart')) return null;
-  if (!comparable(statistic.quantity.value, row.observation.value)) return null;
-  if (runsOn(statistic.quantity.value, row.observation)) return null;
-  return { state: 'differs', row, note: notes.differs(row, statistic) };
-}
-
-/** So far off, a number is rather of another thing than another value of the same. */
-const FAR = 1.65;
-
-function comparable(said: number | null, held: number): boolean {
-  if (said === null || said <= 0 || held === 0) return false;
-  const ratio = said / Math.abs(held);
-  return ratio <= FAR && ratio >= 1 / FAR;
-}
-
-/** A sum or a stock of a day goes on within its month: so near, it may be that of another day. */
-const DAYS = 0.05;
-
-const runsOn = (said: number | null, { basis, value }: Observation): boolean =>
-  (basis === 'cumulative' || basis === 'as_of') &&
-  said !== null &&
-  Math.abs(said - value) <= DAYS * Math.abs(value);
-
-/** Of a power of ten, as far as prints are rounded. */
-const SLIP = 0.002;
-
-/** The same digits with another point or scale: 143/10万 for 14.3, 9.1亿 for 9.1万亿. */
-function slipped(said: number | null, held: number): boolean {
-  if (said === null || said <= 0 || held <= 0) return false;
-  const power = Math.log10(said / held);
-  return Math.abs(power) > 0.5 && Math.abs(power - Math.round(power)) < SLIP;
 }
 
 function shown({ statistic, rows, next }: Case): Outcome | null {

@@ -3,6 +3,7 @@ import type { Indicator, Observation } from '../../dataset/observation';
 import { samePeriod } from '../../quantity/period';
 import type { Hedge } from '../../quantity/quantity';
 import type { Statistic } from '../../statistics/statistic';
+import { meant } from './meant';
 import { monthIndex, periodFit, type PeriodFit } from '../period/fit';
 import { releaseOf, spanOf } from '../period/span';
 import { agreement, type Agreement } from '../value/agreement';
@@ -33,7 +34,7 @@ export function pairings(
   const clock = { published: monthIndex(published) };
   const all = dataset.observations(indicator.id, area);
   const fitting = all.filter(({ status }) => (status === 'target') === statistic.target);
-  return (fitting.length ? fitting : all)
+  const rows = (fitting.length ? fitting : all)
     .map((observation): Pairing => {
       const released = releaseOf(observation.source, dataset);
       return {
@@ -43,8 +44,8 @@ export function pairings(
         value: printed && agreementWith(printed, observation, indicator.unit, statistic.change === 'down'),
       };
     })
-    .filter((row, _, rows) => !rows.some((other) => overrules(other, row)))
-    .sort(byFit);
+    .filter((row, _, rows) => !rows.some((other) => overrules(other, row)));
+  return [...meant(rows, { statistic, indicator, dataset, published })].sort(byFit);
 }
 
 /**

@@ -1,9 +1,11 @@
 import { firstNot } from '../../text/search';
 import type { Steps } from '../../text/steps';
 import { withoutFiller } from './filler';
-import { maySpeakOfNation } from './local';
+import { isLocal, maySpeakOfNation } from './local';
 import { narrowingIn } from './narrowed';
 import type { Page, Place } from './page';
+import type { Clause } from './qualified';
+import { ROUND } from './round';
 import type { Hit } from './term-index';
 import type { Vocabulary } from './vocabulary';
 
@@ -15,12 +17,16 @@ export interface Evidence {
   readonly terms: Float64Array;
   /** By a pair's number, likewise. */
   readonly pairs: Float64Array;
+  /** The number's own clause. */
+  readonly clause: Clause;
   /** The telling pairs of the number's own clause. */
   readonly own: readonly OwnPair[];
   /** Words of its clause that narrow what is counted. */
   readonly narrowing: ReadonlySet<string>;
   /** The sentence may speak of the area that its statistic has. */
   readonly placed: boolean;
+  /** The sentence speaks of a place or a house that it does not name. */
+  readonly local: boolean;
   /** 其中 stands right before the number. */
   readonly part: boolean;
   /** A numbered round stands in the sentence before the number. */
@@ -36,10 +42,10 @@ export interface OwnPair {
 /** Nearness fades slowly: the subject of a long sentence stands far from its last number. */
 const FADE = 0.7;
 
-export const ROUND = /第[一二三四五六七八九十\d]+(?:批|轮)/;
-const PART = /其中[，,:：]?$/;
+const PART = /其中[，,:：]?(?:就|共|已)?有?$/;
 /** …，优于全国平均水平: the number is some place's own. */
-const BESIDE_NATION = /^[^。；\n]{0,16}(?:[优高低好快多少]于|高出|超过|领先)全国/;
+const BESIDE_NATION =
+  /^[^。；\n]{0,16}(?:[优高低好快多少]于|高出|超过|领先)全国|^[^。；\n]{0,80}[均都](?:[优高低好快多少]于|超过|领先)全国/;
 /** From this weight on a zone is the sentence's own beginning. */
 const LEADING = 0.4;
 
@@ -52,9 +58,11 @@ const UNKNOWN = { weight: 1 };
  * number in one table for all, which costs a tenth of a map for each.
  */
 export function* evidenceReader(page: Page, vocabulary: Vocabulary): Steps<(place: Place) => Evidence> {
-  const hits = vocabulary.scan(page.text);
+  // 其中医院… is not 中医.
+  const words = page.text.replaceAll('其中', '其，');
+  const hits = vocabulary.scan(words);
   yield;
-  const pairAt = vocabulary.pairs.all(page.text);
+  const pairAt = vocabulary.pairs.all(words);
   const terms = new Float64Array(vocabulary.terms.length);
   const pairs = new Float64Array(vocabulary.pairs.size);
   return (place) => {
@@ -74,7 +82,25 @@ export function* evidenceReader(page: Page, vocabulary: Vocabulary): Steps<(plac
         if (pair >= 0 && pairs[pair]! < near) pairs[pair] = near;
       }
     }
-    return { met, terms, pairs, ...wordsAbout(page, place, vocabulary) };
+    return {
+      met,
+      terms,
+      pairs,
+      clause: clauseOf(page.text, place, pairAt),
+      ...wordsAbout(page, place, vocabulary),
+    };
+  };
+}
+
+function clauseOf(page: string, place: Place, pairAt: Int32Array): Clause {
+  const { start, end } = place.scope.own;
+  const text = page.slice(start, end);
+  return {
+    text,
+    telling: withoutFiller(text),
+    pairs: pairAt.subarray(start, end),
+    start: place.start - start,
+    end: place.end - start,
   };
 }
 
@@ -83,11 +109,12 @@ function wordsAbout(page: Page, place: Place, vocabulary: Vocabulary) {
   const round = place.scope.zones.some(
     (zone) => zone.weight >= LEADING && ROUND.test(page.text.slice(zone.start, zone.end)),
   );
-  const placed =
-    maySpeakOfNation(place, sentenceOf(page.text, place), page) &&
-    !BESIDE_NATION.test(page.text.slice(place.end, place.end + 24));
-  const part = PART.test(page.text.slice(Math.max(0, place.start - 4), place.start));
-  return { own, narrowing: narrowingIn(ownWords(page.text, place)), placed, part, round };
+  const sentence = sentenceOf(page.text, place);
+  const local =
+    isLocal(sentence, place.statistic.area) || BESIDE_NATION.test(page.text.slice(place.end, place.end + 90));
+  const placed = !local && maySpeakOfNation(place, sentence, page);
+  const part = PART.test(page.text.slice(Math.max(0, place.start - 6), place.start));
+  return { own, narrowing: narrowingIn(ownWords(page.text, place)), placed, local, part, round };
 }
 
 function ownPairs(text: string, place: Place, { pairs }: Vocabulary): OwnPair[] {
@@ -116,11 +143,12 @@ const ownWords = (text: string, { scope, start, end }: Place): string =>
     )
     .join(' ');
 
+/** The sentence, from the first of the zones that lead to the number to the last that holds it. */
 function sentenceOf(text: string, { scope, start, end }: Place): string {
   const zones = scope.zones.filter(
     (zone) => zone.weight >= LEADING || (zone.start <= start && zone.end >= end),
   );
-  return zones.map((zone) => text.slice(zone.start, zone.end)).join('');
+  return text.slice(Math.min(...zones.map((zone) => zone.start)), Math.max(...zones.map((zone) => zone.end)));
 }
 
 const firstFrom = (hits: readonly Hit[], start: number): number =>

@@ -2,13 +2,16 @@ import type { Dataset } from '../../dataset';
 import type { Indicator, Observation } from '../../dataset/observation';
 import type { Statistic } from '../../statistics/statistic';
 import { spanOf } from '../period/span';
-import { ROUND, type Evidence } from './evidence';
+import type { Evidence } from './evidence';
 import { narrowed } from './narrowed';
-import { NATIONAL } from './national';
+import { NATIONAL, onlyOfNation } from './national';
 import type { Place } from './page';
+import { qualified } from './qualified';
+import { ROUND } from './round';
 import { sizeDistance } from './size';
 import { unitFit } from './unit';
 import type { Entry, Vocabulary } from './vocabulary';
+import { kindred } from './wordings';
 
 /** What speaks for and against an indicator, each as a number. */
 export interface Features {
@@ -37,10 +40,16 @@ export interface Features {
   readonly otherPeriod: 0 | 1;
   /** The sentence speaks of a numbered round (第八批) and it of all rounds. */
   readonly unnumbered: 0 | 1;
-  /** Its clause narrows what is counted by a word that the indicator does not have. */
+  /** A word of its clause that the indicator does not have makes the number that of another thing. */
   readonly narrowed: 0 | 1;
+  /** Such a word makes it that of a part. */
+  readonly partial: 0 | 1;
+  /** A word right before its own words makes the number that of a part. */
+  readonly qualified: 0 | 1;
   /** Another place than the statistic's area may be meant. */
   readonly misplaced: 0 | 1;
+  /** The sentence speaks of a place or a house that it does not name. */
+  readonly local: 0 | 1;
   /** 其中 stands right before the number: it counts a part of what was named before. */
   readonly part: 0 | 1;
 }
@@ -73,6 +82,7 @@ export function featuresOf(
   if (unit === null) return null;
   const observations = dataset.observations(indicator.id);
   const lexicon = lexiconOf(entry, vocabulary);
+  const narrow = narrowed(entry, evidence.narrowing);
   return {
     ...wordingMet(lexicon, evidence),
     groups: groups.length ? sum / groups.length : 0.5,
@@ -85,8 +95,11 @@ export function featuresOf(
     looseUnit: unit === 'near' ? 1 : 0,
     otherKind: (statistic.role === 'change') === isChange(indicator) ? 0 : 1,
     otherPeriod: otherPeriod(statistic, observations),
-    narrowed: narrowed(entry, evidence) ? 1 : 0,
-    misplaced: evidence.placed || NATIONAL.has(indicator.topic) ? 0 : 1,
+    narrowed: narrow.other ? 1 : 0,
+    partial: narrow.part ? 1 : 0,
+    qualified: qualified(evidence.clause, lexicon.known, indicator.required.flat()) ? 1 : 0,
+    misplaced: evidence.placed || onlyOfNation(statistic.quantity, indicator, dataset) ? 0 : 1,
+    local: evidence.local && !NATIONAL.has(indicator.topic) ? 1 : 0,
     part: evidence.part ? 1 : 0,
     unnumbered: evidence.round && !groups.flat().some((term) => ROUND.test(vocabulary.terms[term]!)) ? 1 : 0,
   };
@@ -152,7 +165,10 @@ function lexiconOf(entry: Entry, { pairs: index }: Vocabulary): Lexicon {
     const weights = pairs.map((pair) => index.weights[pair] ?? 0);
     return { pairs, weights, total: weights.reduce((sum, each) => sum + each, 0) };
   });
-  lexicon = { known: new Set(wordings.flatMap(({ pairs }) => pairs)), wordings };
+  const near = kindred(entry.wordings)
+    .map((pair) => index.at(pair, 0))
+    .filter((pair) => pair >= 0);
+  lexicon = { known: new Set([...wordings.flatMap(({ pairs }) => pairs), ...near]), wordings };
   lexicons.set(entry, lexicon);
   return lexicon;
 }

@@ -1,9 +1,10 @@
-import type { Evidence } from './evidence';
-import { NARROWING } from './narrowing.data';
+import { OTHERS, PARTS } from './narrowing.data';
 import { termIndex } from './term-index';
 import type { Entry } from './vocabulary';
 
+const NARROWING = [...PARTS, ...OTHERS];
 const find = termIndex(NARROWING);
+const parts: ReadonlySet<string> = new Set(PARTS);
 
 /** 以乡镇为单位: the grain of a count, no part of it. */
 const GRAIN = /以[^，。]{1,5}为单位/g;
@@ -34,15 +35,17 @@ function wordsOf(entry: Entry): string {
   return all;
 }
 
-/** Whether the number's clause narrows what it counts by a word that the indicator does not have. */
-export function narrowed(entry: Entry, { narrowing }: Evidence): boolean {
-  if (narrowing.size === 0) return false;
-  const own = wordsOf(entry);
-  for (const word of narrowing)
-    if (
-      !own.includes(word) &&
-      !SAME.some((same) => same.includes(word) && same.some((other) => own.includes(other)))
-    )
-      return true;
-  return false;
+/** What the words of a clause make of the number, that the indicator does not have: a part, another thing, or neither. */
+export interface Narrowed {
+  readonly part: boolean;
+  readonly other: boolean;
 }
+
+/** `narrowing`: the narrowing words of the number's clause. */
+export function narrowed(entry: Entry, narrowing: ReadonlySet<string>): Narrowed {
+  const foreign = narrowing.size === 0 ? [] : [...narrowing].filter((word) => !has(wordsOf(entry), word));
+  return { part: foreign.some((word) => parts.has(word)), other: foreign.some((word) => !parts.has(word)) };
+}
+
+const has = (own: string, word: string): boolean =>
+  own.includes(word) || SAME.some((same) => same.includes(word) && same.some((other) => own.includes(other)));

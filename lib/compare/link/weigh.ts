@@ -20,7 +20,10 @@ const WORTH: Readonly<Record<keyof Features, number>> = {
   unnumbered: -0.5,
   part: 0,
   narrowed: 0,
+  partial: 0,
   misplaced: 0,
+  qualified: 0,
+  local: 0,
 };
 
 const NAMES = Object.keys(WORTH) as readonly (keyof Features)[];
@@ -31,8 +34,6 @@ const SURE = {
   unexplained: 0.6,
   /** Every group in the sentence itself, and not in a neighbour's item. */
   least: 0.25,
-  /** Further from every published figure, it is rather another thing. */
-  size: 0.25,
 };
 
 /** Units that may stand for another; a printed 种, 张 or 例 counts nothing else. */
@@ -53,9 +54,9 @@ export function weigh(entry: Entry, statistic: Statistic, features: Features): C
       features.unexplained <= SURE.unexplained &&
       (features.looseUnit === 0 || LOOSE.has(statistic.quantity.unit)) &&
       features.least >= SURE.least &&
-      features.size <= SURE.size &&
       features.excluded === 0 &&
-      features.excludedNear === 0 &&
+      // Where the number's clause has all that the indicator asks for, other clauses speak of other numbers.
+      (features.excludedNear === 0 || features.least === 1) &&
       features.otherKind === 0 &&
       !undated &&
       features.part === 0 &&

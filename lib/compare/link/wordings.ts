@@ -1,4 +1,5 @@
 import type { Indicator } from '../../dataset/observation';
+import { SYNONYMS } from './synonyms.data';
 
 /** Tails and brackets that a table's label has and a sentence has not. */
 const LABEL_ONLY = /[(（][^()（）]*[)）]|[“”"《》]/g;
@@ -17,6 +18,14 @@ export function wordings(indicator: Indicator): Wording[] {
     return bare.length > 4 ? bare.replace(TAIL, '') : bare;
   });
   return [...new Set(all)].filter((text) => text.length > 1).map((text) => ({ text, pairs: bigrams(text) }));
+}
+
+/** Pairs of the words that news sets for words of the indicator's. */
+export function kindred(all: readonly Wording[]): readonly string[] {
+  const own = all.map(({ text }) => text).join('\n');
+  return SYNONYMS.filter((same) => same.some((word) => own.includes(word))).flatMap((same) =>
+    same.flatMap(bigrams),
+  );
 }
 
 /** Neighbouring characters, the unit in which wordings are compared: no word list is needed, and word order inside a term counts. */

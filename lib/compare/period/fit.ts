@@ -64,6 +64,8 @@ function fitStated(stated: Span, held: Span, { basis }: Observation, kind: strin
     if (held.first === stated.first) return 'same';
     // A stock is of the day it ends; a change is named by the year it ends in.
     if (basis !== 'during_period' || kind === 'change') return 'same';
+    // 截至2022年底，参保…，年人均支出…: what a sentence dates by a year's end is the year's.
+    if (isYearEnd(stated) && isYear(held)) return 'same';
     // 截至11月底，基金总收入…: the months of the year up to the one named.
     if (sameNews && (running || isYearToDate(held, stated))) return 'same';
   }
@@ -79,6 +81,9 @@ function fitStated(stated: Span, held: Span, { basis }: Observation, kind: strin
 const isYearToDate = (held: Span, stated: Span): boolean =>
   stated.first === stated.last && held.first % 12 === 0 && held.last % 12 !== 11;
 
+const isYearEnd = ({ first, last }: Span): boolean => first === last && last % 12 === 11;
+const isYear = ({ first, last }: Span): boolean => last - first === 11 && last % 12 === 11;
+
 function fitCurrent(held: Span, { basis }: Observation, clock: Clock): PeriodFit {
   const { published, released } = clock;
   if (published === null) return 'possible';
@@ -89,10 +94,11 @@ function fitCurrent(held: Span, { basis }: Observation, clock: Clock): PeriodFit
   // A source that came later may print what was known before: it agrees, it refutes nothing.
   if (released !== null && released > published) return 'possible';
   const age = published - held.last;
-  if (basis === 'as_of' || basis === 'cumulative')
+  // A total up to the end of a year is the current one until the next is known.
+  if ((basis === 'as_of' || basis === 'cumulative') && !isYear(held))
     return age <= STOCK_LASTS && age >= 0 ? 'same' : 'possible';
   return age <= YEAR_LASTS ? 'same' : 'possible';
 }
 
-const isSameNews = ({ published, released }: Clock): boolean =>
+export const isSameNews = ({ published, released }: Clock): boolean =>
   published !== null && released !== null && Math.abs(released - published) <= SAME_NEWS;

@@ -34,8 +34,11 @@ const rows: readonly Row[] = [
   ['2023-10', 'published', '2023-10-05', '2023-10', 'as_of', '2023-10-05', 'same'],
   // Carried over from text before: it may not be meant
   ['2021', 'carried', '2023-05-28', '2023-05', 'as_of', '2023-05-28', 'possible'],
-  // A whole year beside its last month, or beside what has been so far
-  ['2023-12', 'stated', '2024-09-10', '2023', 'during_period', '2024-08-29', 'possible'],
+  // By the end of a year a sentence dates what happened in it, too; another month's is not the year's
+  ['2023-12', 'stated', '2024-09-10', '2023', 'during_period', '2024-08-29', 'same'],
+  ['2023-11', 'stated', '2024-09-10', '2023', 'during_period', '2024-06-29', 'possible'],
+  [null, null, '2023-10-05', '2022', 'cumulative', '2023-01-18', 'same'],
+  // A whole year beside what has been so far
   ['2025-06', 'published', '2025-06-20', '2024', 'during_period', '2025-03-02', 'possible'],
   ['2021', 'stated', '2023-05-28', '2023-05', 'as_of', '2023-05-28', 'possible'],
 ];

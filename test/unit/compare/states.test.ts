@@ -20,9 +20,13 @@ const rows: readonly Row[] = [
   ['2024年，全国晴岭服务覆盖率为83.35%。', 'differs', '93.35%', 'note_differs'],
   ['2024年，全国岚川就诊人次达到310万人次。', 'differs', '253万人次', 'note_differs'],
   ['截至2024年5月，全国霁原接种剂次达到5120万剂次。', 'differs', '3436万剂次', 'note_differs'],
-  // The same digits with another point or scale: said in the note, not in the state
-  ['2024年，全国晴岭服务覆盖率为9.335%。', 'context', '93.35%', 'note_scale'],
-  ['2024年，全国岚川就诊人次达到2530万人次。', 'context', '253万人次', 'note_scale'],
+  // The same digits with another point or scale
+  ['2024年，全国晴岭服务覆盖率为9.335%。', 'differs', '93.35%', 'note_scale'],
+  ['2024年，全国岚川就诊人次达到2530万人次。', 'differs', '253万人次', 'note_scale'],
+  ['截至2023年底，全国云桥诊站有341个。', 'differs', '3412个', 'note_scale'],
+  // Far off: another thing, unless the sentence has the whole name, the year and the area
+  ['截至2023年底，全国云桥诊站有7412个。', 'differs', '3412个', 'note_differs'],
+  ['截至2023年底，全国开展义诊的云桥诊站有7412个。', 'context', '3412个', 'note_undecided'],
   ['2024年，全国岚川就诊人次达到2980万人次。', 'context', '253万人次', 'note_undecided'],
   // A sum that runs on may be that of another day
   ['截至2024年5月25日，全国霁原接种剂次达到3461万剂次。', 'context', '3436万剂次', 'note_undecided'],
@@ -35,15 +39,27 @@ const rows: readonly Row[] = [
   ],
   // Not of the same thing, or not surely: nothing is said against it
   ['2024年，晴岭服务覆盖率为83.35%。', 'context', '93.35%', 'note_undecided'],
-  ['2024年，全县晴岭服务覆盖率为83.35%。', 'context', '93.35%', 'note_undecided'],
+  ['2024年，全县晴岭服务覆盖率为83.35%。', 'context', '93.35%', 'note_area_shown'],
+  ['2024年，全县晴岭服务覆盖率超过93%。', 'context', '93.35%', 'note_area_shown'],
   ['2024年，全国农村晴岭服务覆盖率为83.35%。', 'context', '93.35%', 'note_undecided'],
   ['2024年，全国女性晴岭服务覆盖率为83.35%。', 'context', '93.35%', 'note_undecided'],
   ['2024年，全国听障儿童晴岭服务覆盖率为83.35%。', 'context', '93.35%', 'note_undecided'],
   ['2024年，全国骨科岚川就诊人次达到210万人次。', 'context', '253万人次', 'note_undecided'],
-  ['2024年，兵团晴岭服务覆盖率为83.35%。', 'context', '93.35%', 'note_undecided'],
-  ['2024年，晴岭服务覆盖率为95.35%，优于全国平均水平。', 'context', '93.35%', 'note_undecided'],
+  ['2024年，兵团晴岭服务覆盖率为83.35%。', 'context', '93.35%', 'note_area_shown'],
+  ['2024年，晴岭服务覆盖率为95.35%，优于全国平均水平。', 'context', '93.35%', 'note_area_shown'],
   ['截至2023年底，全国新建云桥诊站3012个。', 'context', '3412个', 'note_undecided'],
-  ['截至2023年底，全国云桥诊站有341个。', 'context', '3412个', 'note_scale'],
+  // A part is never larger than the whole; of shares and averages it may be
+  ['截至2023年底，全国农村云桥诊站有2912个。', 'context', '3412个', 'note_undecided'],
+  ['截至2023年底，全国农村云桥诊站有4912个。', 'differs', '3412个', 'note_differs'],
+  ['2024年，全国开设骨科的云桥诊站有4912个。', 'context', '3412个', 'note_year'],
+  ['2024年，全国旱区晴岭服务覆盖率为97.35%。', 'context', '93.35%', 'note_undecided'],
+  // A word right before the name that is no mere lead
+  ['2024年，全国雾林晴岭服务覆盖率为83.35%。', 'context', '93.35%', 'note_undecided'],
+  ['2024年，全国居民晴岭服务覆盖率为83.35%。', 'differs', '93.35%', 'note_differs'],
+  // The stated year decides, though the number is another year's
+  ['2024年，全国晴岭服务覆盖率为87.7%。', 'differs', '93.35%', 'note_differs_fits'],
+  ['2024年，全国农村晴岭服务覆盖率为87.7%。', 'context', '93.35%', 'note_undecided'],
+  ['农村晴岭服务覆盖率为87.7%。', 'context', '87.7%', 'note_undecided'],
   // An older figure
   ['2024年，晴岭服务覆盖率为87.7%。', 'superseded', '87.7%', 'note_superseded'],
   ['晴岭服务覆盖率为87.7%。', 'superseded', '87.7%', 'note_superseded'],

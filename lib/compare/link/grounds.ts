@@ -1,0 +1,28 @@
+import type { Features } from './features';
+
+/** How surely a number states its indicator itself, and not a part of it or a neighbour. */
+export interface Grounds {
+  /** The clause of the number holds the indicator's whole name, and little else. */
+  readonly named: boolean;
+  /** Nothing in the clause makes it a part of what the indicator counts. */
+  readonly whole: boolean;
+  /** A word makes the number that of a part. */
+  readonly partial: boolean;
+  /** The sentence speaks of a place or a house that it does not name. */
+  readonly local: boolean;
+}
+
+/** Parts of a wording, and of a clause, from which on and up to which it counts as the whole, and as little. */
+const NAMED = { wording: 0.99, unexplained: 0.3 };
+
+export function groundsOf(features: Features): Grounds {
+  const { wording, least, unexplained, narrowed, partial, qualified, part, excluded, otherKind, local } =
+    features;
+  const ofPart = partial === 1 || qualified === 1;
+  return {
+    named: wording >= NAMED.wording && least === 1 && unexplained <= NAMED.unexplained && qualified === 0,
+    whole: !ofPart && part === 0 && narrowed === 0 && excluded === 0 && otherKind === 0,
+    partial: ofPart,
+    local: local === 1,
+  };
+}
