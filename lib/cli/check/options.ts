@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { LOCALES, type Locale } from '../../ui/messages';
 
-const OUTPUTS = ['json', 'jsonl', 'csv', 'markdown', 'trace'] as const;
+const OUTPUTS = ['json', 'jsonl', 'jsonld', 'csv', 'markdown', 'trace'] as const;
 export type Output = 'table' | (typeof OUTPUTS)[number];
 
 export interface Options {
@@ -13,7 +13,7 @@ export interface Options {
   readonly url: string | null;
   /** YYYY-MM-DD. */
   readonly published: string | null;
-  /** Language of the table and of Markdown. */
+  /** Language of the table, of Markdown and of JSON-LD. */
   readonly locale: Locale;
 }
 

@@ -11,9 +11,10 @@ Options
   --json                  one JSON object (an array where there are several inputs)
   --jsonl                 one JSON object a line, as it goes; stdin is then read as JSON lines:
                           {"id", "html" or "text", "url", "published"} a line
+  --jsonld                drafts of schema.org ClaimReviews, one a compared statistic: a human completes and signs them
   --csv                   one row a statistic
   --markdown              a Markdown table an input
-  --locale LOCALE         language of the table and of Markdown: zh_CN (default), zh_TW, en
+  --locale LOCALE         language of the table, of Markdown and of JSON-LD: zh_CN (default), zh_TW, en
   --trace                 which rule made each statistic, and why it was linked
   -h, --help              this text
   -V, --version           version of the program

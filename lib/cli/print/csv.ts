@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { FORMULA } from '../../ui/export/csv';
 import type { Reading } from '../check/read';
 import type { Printer } from './printer';
 
@@ -26,6 +27,9 @@ const COLUMNS = [
   'publishedValue',
   'publishedPeriod',
   'publishedAs',
+  'publishedStatus',
+  'publishedFrom',
+  'publishedFromPeriod',
   'sourcePublisher',
   'sourceTitle',
   'sourceDate',
@@ -42,7 +46,7 @@ export const csv = (): Printer => ({
     const rows = rowsOf(reading);
     if (rows.length === 0) return '';
     // Pages are strangers: a cell that begins with = or @ must not become a formula.
-    return Papa.unparse(rows, { columns: COLUMNS, header: false, escapeFormulae: true }) + '\r\n';
+    return Papa.unparse(rows, { columns: COLUMNS, header: false, escapeFormulae: FORMULA }) + '\r\n';
   },
   end: () => '',
 });
@@ -61,6 +65,9 @@ function rowsOf({ name, output, error }: Reading): Row[] {
     publishedValue: finding.observation?.value ?? null,
     publishedPeriod: finding.observation?.period ?? null,
     publishedAs: finding.observation?.printed ?? null,
+    publishedStatus: finding.observation?.status ?? null,
+    publishedFrom: finding.from?.value ?? null,
+    publishedFromPeriod: finding.from?.period ?? null,
     sourcePublisher: finding.observation?.source.publisher ?? null,
     sourceTitle: finding.observation?.source.title ?? null,
     sourceDate: finding.observation?.source.date ?? null,

@@ -1,6 +1,7 @@
 import type { Output } from '../check/options';
 import { csv } from './csv';
 import { json } from './json';
+import { jsonLd } from './json-ld';
 import { jsonLines } from './json-lines';
 import { markdown } from './markdown';
 import type { Look, Printer } from './printer';
@@ -11,6 +12,7 @@ const PRINTERS: Record<Output, (look: Look) => Printer> = {
   table,
   json,
   jsonl: jsonLines,
+  jsonld: jsonLd,
   csv,
   markdown,
   trace,

@@ -1,6 +1,7 @@
 import { markdown as reportAsMarkdown } from '../../ui/export/markdown';
 import { tableOf } from '../../ui/export/table';
 import type { Look, Printer } from './printer';
+import { bundled } from './say';
 
 /** A heading and a table an input, as the popup exports them. An input that could not be read is told of on stderr only. */
 export const markdown = ({ locale, today }: Look): Printer => ({
@@ -8,7 +9,8 @@ export const markdown = ({ locale, today }: Look): Printer => ({
   reading: ({ name, report }) => {
     if (report === null) return '';
     const titled = { ...report, article: { ...report.article, title: report.article.title ?? name } };
-    return withoutControls(`${reportAsMarkdown(titled, tableOf(report, locale, today), locale)}\n`);
+    const table = tableOf(report, locale, today, bundled);
+    return withoutControls(`${reportAsMarkdown(titled, table, locale, bundled)}\n`);
   },
   end: () => '',
 });

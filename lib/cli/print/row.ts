@@ -1,10 +1,11 @@
-import { barePrint } from '../../dataset/bare-print';
 import type { State } from '../../compare/finding';
 import type { Report } from '../../compare/report';
 import { message, type Locale } from '../../ui/messages';
+import { indicatorName } from '../../ui/indicator-name';
+import { publishedPrint } from '../../ui/published';
 import { sourceName } from '../../ui/source-name';
 import { clean } from './clean';
-import { placeIn, sayIn } from './say';
+import { bundled, placeIn, sayIn } from './say';
 
 /** A statistic as people read it: each cell is one line of plain text, '' where there is nothing to say. */
 export interface Row {
@@ -24,15 +25,16 @@ export interface Row {
 /** One row a statistic, in the order of the text. */
 export const rowsOf = ({ statistics, findings }: Report, locale: Locale): Row[] =>
   statistics.map((statistic, at) => {
-    const { name, observation, source, state, note, unit } = findings[at]!;
+    const finding = findings[at]!;
+    const { observation, source, state, note } = finding;
     return {
       quote: clean(statistic.quote),
       when: placeIn(locale, statistic.period, statistic.area),
       state,
       stateName: message(locale, `state.${state}`),
-      published: observation ? clean(barePrint(observation, unit ?? '')) : '',
+      published: clean(publishedPrint(finding)),
       publishedWhen: observation ? placeIn(locale, observation.period, observation.area) : '',
-      subject: clean(name ?? statistic.subject ?? ''),
+      subject: clean(indicatorName(finding, locale, bundled) || (statistic.subject ?? '')),
       source: source ? clean(sourceName(source) + (source.date ?? '')) : '',
       note: note ? clean(sayIn(locale)(note)) : '',
     };

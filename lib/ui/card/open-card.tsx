@@ -63,7 +63,7 @@ export function openCard(css: string, details: Details, request: CardRequest): (
           entry={entry}
           model={model}
           version={report.dataset.version}
-          evidence={() => evidence(report, index, model.definition?.words ?? null, locale, new Date())}
+          evidence={() => evidence(report, index, { dataset, details }, locale, new Date())}
           onClose={close}
         />
       </FiguresProvider>

@@ -13,13 +13,12 @@ export function RowDetail({ report, entry }: { readonly report: Report; readonly
   const figures = useFigures();
   if (!figures) return null;
   const model = detailOf(figures.dataset, figures.details, entry, locale);
-  const definition = model.definition?.words ?? null;
   return (
     <>
       <Detail entry={entry} model={model} />
       <DetailActions
         version={report.dataset.version}
-        evidence={() => evidence(report, entry.index, definition, locale, new Date())}
+        evidence={() => evidence(report, entry.index, figures, locale, new Date())}
       />
     </>
   );

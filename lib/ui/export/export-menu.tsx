@@ -1,6 +1,7 @@
 import type { Report } from '../../compare/report';
 import { save } from '../browse/save';
 import { CopyButton } from '../copy-button';
+import { useFigures } from '../detail/use-figures';
 import { useLocale, useMessages } from '../use-messages';
 import { FORMATS, type Format } from './formats';
 
@@ -8,7 +9,8 @@ import { FORMATS, type Format } from './formats';
 export function ExportMenu({ report }: { readonly report: Report }) {
   const t = useMessages();
   const locale = useLocale();
-  const text = ({ write }: Format) => write(report, locale, new Date());
+  const figures = useFigures();
+  const text = ({ write }: Format) => write(report, locale, new Date(), figures);
   return (
     <details
       class="export"

@@ -1,18 +1,28 @@
 import type { Report } from '../../compare/report';
 import { coverageOf } from '../coverage';
+import type { Figures } from '../detail/use-figures';
 import { message, type Locale } from '../messages';
+import { noteWords } from '../note-words';
+import { articleName } from './article-name';
 import type { Table } from './table';
 
-/** A report for a note or a mail: head, coverage, one row a statistic, dataset and caveat. */
-export function markdown({ article, findings, dataset }: Report, table: Table, locale: Locale): string {
+/** A report for a note or a mail: head, coverage, one row a statistic, the article's own sums, dataset and caveat. */
+export function markdown(report: Report, table: Table, locale: Locale, figures: Figures | null): string {
+  const { article, findings, arithmetic, dataset } = report;
+  const t = (id: string, values = {}) => message(locale, id, values);
   const byline = [article.publisher, article.published].filter(Boolean).join(' · ');
   const rows = [table.head, table.head.map(() => '---'), ...table.rows.map((cells) => cells.map(plain))];
+  const sums = arithmetic.map(
+    ({ holds, note }) =>
+      `- ${t(holds ? 'list.holds' : 'list.fails')} · ${plain(noteWords(locale, note, figures))}`,
+  );
   const parts = [
-    `# ${plain(article.title ?? message(locale, 'article.untitled'))}`,
+    `# ${plain(articleName(article, locale))}`,
     [plain(byline), article.url && `<${article.url}>`].filter(Boolean).join('  \n'),
-    message(locale, 'coverage.line', { ...coverageOf(findings) }),
+    t('coverage.line', { ...coverageOf(findings) }),
     rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n'),
-    `_${message(locale, 'footer')} · ${message(locale, 'dataset.line', { ...dataset })}_`,
+    sums.length > 0 ? `## ${t('list.arithmetic')}\n\n${sums.join('\n')}` : '',
+    `_${t('footer')} · ${t('dataset.line', { ...dataset })}_`,
   ];
   return parts.filter((part) => part !== '').join('\n\n') + '\n';
 }
