@@ -1,11 +1,12 @@
-/** `npm run score`: what the corpus pages give: found, linked, states, and for every page what differs from its expectation. */
+/** `npm run score`: what the corpus pages give: found, linked, states, and for every page what differs from its expectation. Exit status 1 where anything does. */
 import { readdirSync } from 'node:fs';
 import { pageScore } from './score/page-score';
 import { table } from './score/table';
 
 const corpus = new URL('../../test/corpus/', import.meta.url);
-const slugs = readdirSync(corpus, { withFileTypes: true })
+const pages = readdirSync(corpus, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name);
+  .map(({ name }) => pageScore(name, new URL(`${name}/`, corpus)));
 
-process.stdout.write(table(slugs.map((slug) => pageScore(slug, new URL(`${slug}/`, corpus)))));
+process.stdout.write(table(pages));
+process.exitCode = pages.some(({ confusion }) => confusion.length > 0) ? 1 : 0;

@@ -40,6 +40,7 @@ export function pageScore(slug: string, folder: URL): PageScore {
   const confusion: string[] = [];
   const states: Partial<Record<State, number>> = {};
   for (const { state } of findings) states[state] = (states[state] ?? 0) + 1;
+  const extra = new Set(statistics.keys());
   let [found, linkable, linked, wrong, from] = [0, 0, 0, 0, 0];
   for (const wanted of expected.statistics) {
     const at = statistics.findIndex(({ quote }, index) => index >= from && quote === wanted.quote);
@@ -50,6 +51,7 @@ export function pageScore(slug: string, folder: URL): PageScore {
     }
     found++;
     from = at + 1;
+    extra.delete(at);
     const { indicator, state } = findings[at]!;
     if (wanted.indicator && indicator === wanted.indicator) linked++;
     else if (wanted.indicator !== undefined && indicator !== null) wrong++;
@@ -58,16 +60,20 @@ export function pageScore(slug: string, folder: URL): PageScore {
     else if (wanted.state !== undefined && state !== wanted.state)
       confusion.push(`${wanted.quote}: ${state} for ${wanted.state}`);
   }
+  for (const at of extra) confusion.push(`${statistics[at]!.quote}: not expected`);
+  const failed = arithmetic.filter(({ holds }) => !holds);
+  for (const { check, statistics: at } of failed)
+    confusion.push(`${at.map((index) => statistics[index]!.quote).join(', ')}: ${check} does not hold`);
   return {
     slug,
     expected: expected.statistics.length,
     found,
-    falseMarks: statistics.length - found,
+    falseMarks: extra.size,
     linkable,
     linked,
     wrong,
     states,
-    failedSums: arithmetic.filter(({ holds }) => !holds).length,
+    failedSums: failed.length,
     confusion,
   };
 }
