@@ -1,6 +1,6 @@
 import type { Suspicion } from './box';
 import type { Measured, Range } from './measure';
-import { FURNITURE } from './elements';
+import type { Traits } from './elements';
 
 /**
  * Words in class and id that name what surrounds an article, English and pinyin.
@@ -32,10 +32,11 @@ export const suspicionOfWords = (words: string): Suspicion | null => {
 /** The same of an element's name and role, before its words. */
 export const suspicionOf = (
   name: string,
+  { furniture }: Traits,
   role: string | null,
   ofWords: Suspicion | null,
 ): Suspicion | null => {
-  if (FURNITURE.has(name) || (role !== null && ROLES.has(role))) return 'certain';
+  if (furniture || (role !== null && ROLES.has(role))) return 'certain';
   if (name === 'aside') return 'beside';
   return name === 'body' || name === 'html' ? null : ofWords;
 };

@@ -16,7 +16,7 @@ const OPEN = '^[\\s（(【\\[<《●■▲★·*>»/|]*';
 const LABEL = '\\s*[:：|｜丨/／]';
 const labelled = (words: string, rest = '') => new RegExp(`${OPEN}(?:${words})${LABEL}${rest}`);
 
-/** Order: the cheapest and most frequent first. */
+/** Order: the cheapest and most frequent first. Beginnings have rules of their own: a rule that is looked for in the whole line is fast where all of it is. */
 const LEFTOVERS: readonly Leftover[] = [
   // Where from, when, by whom: read by `publisher.ts` and `published.ts`, no sentence of the article.
   {
@@ -110,44 +110,79 @@ const LEFTOVERS: readonly Leftover[] = [
   },
   // Who answers for it, and who wants to be followed.
   {
+    name: 'declaration',
+    pattern:
+      /^[\s（(【[*※]*(?:免责|免責|特别|版权|版權|郑重|鄭重|重要)?\s*(?:声明|聲明|申明|提示)\s*[:：】\]]|^[（(【[]?(?:未经|未經|凡(?:本网|注明|註明|来源))|^[（(]?(?:图片|信息|文章|内容|素材|资料|图文|部分图片)?(?:均|皆)?来(?:源于|自于?|源)(?:互联网|网络|網絡)/,
+    longest: 400,
+    sentences: true,
+  },
+  {
     name: 'disclaimer',
     pattern:
-      /^[\s（(【[*※]*(?:免责|免責|特别|版权|版權|郑重|鄭重|重要)?\s*(?:声明|聲明|申明|提示)\s*[:：】\]]|^[（(【[]?(?:未经|未經|凡(?:本网|注明|註明|来源))|(?:不得|禁止|谢绝|請勿|严禁)(?:擅自)?(?:转载|轉載|复制|摘编)|(?:仅|僅)?代表(?:作者|原作者|其)(?:本人|个人|個人)?(?:的)?(?:观点|立場|立场|意見|意见)|不代表(?:本(?:站|网|網|报|報|平台|公司)|.{2,8})(?:的)?(?:观点|立场|立場|意见)|^[（(]?(?:图片|信息|文章|内容|素材|资料|图文|部分图片)?(?:均|皆)?来(?:源于|自于?|源)(?:互联网|网络|網絡)|如(?:有|涉及|涉).{0,6}(?:侵权|侵權|版权)|(?:侵权|侵權).{0,8}(?:删除|刪除|联系)|(?:转载|轉載)(?:请|須|须|務請|请务必)?(?:注明|註明)|(?:以上|本文)(?:内容|信息|资料)?.{0,12}(?:仅供参考|不能(?:代替|替代)|不构成)|投资有风险|[Aa]ll rights reserved|版权所有|版權所有|(?:ICP|公网安)备|违法和?不良信息/,
+      /(?:不得|禁止|谢绝|請勿|严禁)(?:擅自)?(?:转载|轉載|复制|摘编)|代表(?:作者|原作者|其)(?:本人|个人|個人)?(?:的)?(?:观点|立場|立场|意見|意见)|不代表(?:本(?:站|网|網|报|報|平台|公司)|.{2,8})(?:的)?(?:观点|立场|立場|意見)|如(?:有|涉及|涉).{0,6}(?:侵权|侵權|版权)|(?:侵权|侵權).{0,8}(?:删除|刪除|联系)|(?:转载|轉載)(?:请|須|须|務請|请务必)?(?:注明|註明)|(?:以上|本文)(?:内容|信息|资料)?.{0,12}(?:仅供参考|不能(?:代替|替代)|不构成)|投资有风险|[Aa]ll rights reserved|版权所有|版權所有|(?:ICP|公网安)备|违法和?不良信息/,
     longest: 400,
     sentences: true,
   },
   {
     name: 'imprint',
     pattern:
-      /(?:主办|承办|主管|协办|运维|维护|技术支持|设计制作)(?:单位)?\s*[:：]|(?:地址|电话|電話|传真|邮编|邮箱|信箱)\s*[:：].{0,60}(?:电话|電話|传真|邮编|邮箱|信箱|地址)\s*[:：]|网站标识码|(?:增值电信业务|网络文化|信息网络传播).{0,12}许可证|最佳浏览/,
+      /(?:主办|承办|主管|协办|运维|维护|技术支持|设计制作)(?:单位)?\s*[:：]|(?:地址|电话|電話|传真|邮编|邮箱|信箱)\s*[:：].{0,60}(?:电话|電話|传真|邮编|邮箱|信箱|地址)\s*[:：]/,
+    longest: 300,
+    sentences: true,
+  },
+  {
+    name: 'licence',
+    pattern: /网站标识码|(?:增值电信业务|网络文化|信息网络传播).{0,12}许可证|最佳浏览/,
     longest: 300,
     sentences: true,
   },
   {
     name: 'software',
     pattern:
-      /浏览器.{0,12}(?:过低|不支持|升级)|不支持.{0,6}(?:播放|视频|音频)|自媒体平台|(?:使用|接受).{0,6}[Cc]ookie|隐私政策|隱私政策|信息存储(?:空间)?服务|尽在.{2,12}(?:APP|App|客户端)|^打开.{2,12}(?:查看|阅读|体验)/,
+      /浏览器.{0,12}(?:过低|不支持|升级)|不支持.{0,6}(?:播放|视频|音频)|自媒体平台|(?:使用|接受).{0,6}[Cc]ookie|隐私政策|隱私政策|信息存储(?:空间)?服务|尽在.{2,12}(?:APP|App|客户端)/,
     longest: 160,
     sentences: true,
   },
   {
     name: 'invitation',
     pattern:
-      /(?:扫描|掃描|扫一扫|长按|長按|识别|識別).{0,16}(?:二维码|二維碼|关注|關注)|(?:二维码|二維碼).{0,12}(?:关注|關注|下载|加入)|(?:加入|訂閱|追蹤|按讚|讚好).{0,16}(?:LINE|臉書|Facebook|YouTube|Telegram|電子報|粉絲|頻道)|(?:关注|關注|加入|订阅).{0,20}(?:公众号|公眾號|官方微信|官方微博|微信号|粉丝团|频道)|(?:下载|下載).{0,12}(?:客户端|客戶端|APP|App)|(?:点击|點擊|戳).{0,10}(?:阅读原文|菜单|下方|蓝字|这里|上方)|^(?:[Ss]ign up|[Ss]ubscribe|[Ff]ollow us|[Dd]ownload (?:our|the) app)\b|^点个?“?(?:在看|赞)|^[\s\d、.]*回复【|(?:免费|限时).{0,10}(?:试用|试玩|领取|咨询|预约)|(?:预约|咨询|服务|加盟|客服)(?:电话|热线|微信)\s*[:：]/,
+      /(?:扫描|掃描|扫一扫|长按|長按|识别|識別).{0,16}(?:二维码|二維碼|关注|關注)|(?:二维码|二維碼).{0,12}(?:关注|關注|下载|加入)|(?:加入|訂閱|追蹤|按讚|讚好).{0,16}(?:LINE|臉書|Facebook|YouTube|Telegram|電子報|粉絲|頻道)|(?:关注|關注|加入|订阅).{0,20}(?:公众号|公眾號|官方微信|官方微博|微信号|粉丝团|频道)/,
     longest: 90,
     sentences: true,
   },
-  { name: 'no words', pattern: /^[^\p{L}\p{N}]*$/u, longest: 30 },
+  {
+    name: 'offer',
+    pattern:
+      /(?:下载|下載).{0,12}(?:客户端|客戶端|APP|App)|(?:点击|點擊).{0,10}(?:阅读原文|菜单|下方|蓝字|这里|上方)|戳(?:阅读原文|菜单|下方|蓝字|这里|上方)|(?:免费|限时).{0,10}(?:试用|试玩|领取|咨询|预约)|(?:预约|咨询|服务|加盟|客服)(?:电话|热线|微信)\s*[:：]/,
+    longest: 90,
+    sentences: true,
+  },
+  {
+    name: 'call',
+    pattern:
+      /^打开.{2,12}(?:查看|阅读|体验)|^(?:[Ss]ign up|[Ss]ubscribe|[Ff]ollow us|[Dd]ownload (?:our|the) app)\b|^点个?“?(?:在看|赞)|^[\s\d、.]*回复【/,
+    longest: 90,
+    sentences: true,
+  },
 ];
 
 const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
 /** The few that hold of whole sentences: most lines of a page are asked no more. */
 const OF_SENTENCES = LEFTOVERS.filter(({ sentences }) => sentences);
 
+const WORDLESS: Leftover = { name: 'no words', pattern: /^[^\p{L}\p{N}]*$/u, longest: 30 };
+
+/** What any of the list holds of: most short lines are none, and are asked once. */
+const ANY = new RegExp(LEFTOVERS.map(({ pattern }) => pattern.source).join('|'));
+
+const OTHERWISE = [WORDLESS];
+const rulesFor = (text: string): readonly Leftover[] =>
+  text.includes('。') ? OF_SENTENCES : ANY.test(text) ? LEFTOVERS : OTHERWISE;
+
 /** The rule by which a line is no part of the article; null for a line that may be. */
 export const leftoverOf = <N>({ text, box, code }: Line<N>): Leftover | null => {
   if (code) return null;
-  for (const rule of text.includes('。') ? OF_SENTENCES : LEFTOVERS)
+  for (const rule of rulesFor(text))
     if (text.length <= rule.longest && rule.pattern.test(text) && !(rule.numbers && CELLS.has(box.name)))
       return rule;
   return null;

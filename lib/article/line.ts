@@ -5,7 +5,7 @@ import type { Run } from './article';
 export interface Line<N> {
   text: string;
   /** Offsets into `text`. */
-  readonly runs: Run<N>[];
+  runs: Run<N>[];
   /** How many characters of `text` lie in a link. */
   linked: number;
   /** The innermost block element around its first character. */
@@ -35,7 +35,10 @@ export const lineWriter = <N>() => {
     const start = line.text.length;
     line.text += data.slice(from, to);
     last = data[to - 1]!;
-    line.runs.push({ start, end: line.text.length, node, from });
+    const run = { start, end: line.text.length, node, from };
+    // Most lines have one: an array that is written so is no larger than that.
+    if (line.runs.length === 0) line.runs = [run];
+    else line.runs.push(run);
     if (linked) line.linked += to - from;
   };
   return {

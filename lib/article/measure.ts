@@ -1,6 +1,6 @@
 import type { Box } from './box';
 import { type LineKind, kindOf } from './prose';
-import type { Page } from './scan';
+import type { Page } from './page';
 
 /** A range of a page's lines: a box, or part of one. */
 export interface Range {

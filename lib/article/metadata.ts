@@ -2,7 +2,7 @@ import type { Article } from './article';
 import type { PageData } from './page-data';
 import { publishedOf } from './published';
 import { publisherOf } from './publisher';
-import type { Page } from './scan';
+import type { Page } from './page';
 import { repeats } from './title';
 
 /** Lines around the body in which a page says where the text is from. */

@@ -1,4 +1,4 @@
-import type { Page } from './scan';
+import type { Page } from './page';
 import type { Tree } from './tree';
 
 /** What a page states for machines, each list in the page's order. */
@@ -40,6 +40,14 @@ const objectsIn = (script: string): Record<string, unknown>[] => {
   }
 };
 
+/** The text of a node's descendants, so many levels down. */
+const textOf = <N>(tree: Tree<N>, node: N, levels: number): string => {
+  let text = tree.text(node);
+  for (let child = tree.first(node); child !== null && levels > 0; child = tree.next(child))
+    text += textOf(tree, child, levels - 1);
+  return text;
+};
+
 export const pageData = <N>(tree: Tree<N>, { about }: Page<N>): PageData => {
   const meta = new Map<string, string>();
   const linked: Record<string, unknown>[] = [];
@@ -47,12 +55,7 @@ export const pageData = <N>(tree: Tree<N>, { about }: Page<N>): PageData => {
   let title: string | null = null;
   let canonical: string | null = null;
   const sources: string[] = [];
-  const textIn = (node: N) =>
-    tree
-      .children(node)
-      .map((child) => tree.text(child) || tree.children(child).map(tree.text).join(''))
-      .join('')
-      .trim();
+  const textIn = (node: N) => textOf(tree, node, 2).trim();
   for (const node of about) {
     const get = (name: string) => tree.attribute(node, name);
     const name = tree.name(node);

@@ -1,24 +1,17 @@
 import type { Box, Suspicion } from './box';
-import { BLOCK, CODE, PREFORMATTED, UNREAD } from './elements';
+import { type Traits, traitsOf } from './elements';
 import { suspicionOf, suspicionOfWords } from './furniture';
 import { SOURCE_WORDS } from './page-data';
 import { visibility } from './hidden';
 import { type Line, lineWriter } from './line';
+import type { Page } from './page';
 import type { Tree } from './tree';
-
-/** A page as lines of text in reading order, the boxes around them in document order, and the elements that describe it. */
-export interface Page<N> {
-  readonly lines: readonly Line<N>[];
-  readonly boxes: readonly Box<N>[];
-  /** `title`, `meta`, `link`, `script` and `time` elements, and those whose words say that they name the source. */
-  readonly about: readonly N[];
-}
 
 /** An element being read, in the one it was entered from. */
 interface Frame<N> {
   readonly up: Frame<N> | null;
-  readonly children: readonly N[];
-  next: number;
+  /** The child to be read next. */
+  next: N | null;
   readonly box: Box<N>;
   /** The frame opened its box. */
   readonly block: boolean;
@@ -38,8 +31,6 @@ const PLAIN: Judgement = { words: '', suspicion: null, source: false };
 /** A line of this length is a sentence; after so many characters of sentences the source has been named, if at all: inline elements are asked no more. */
 const SENTENCE = 40;
 const BEGUN = 400;
-
-const ABOUT = new Set(['title', 'meta', 'link', 'script']);
 
 /**
  * One pass over the tree, without recursion: a page may be nested 10,000 deep.
@@ -95,14 +86,14 @@ export const scan = <N>(tree: Tree<N>, root: N, thorough = false): Page<N> => {
     }
   };
   /** What an element opens; null where nothing in it is read. */
-  const enter = (node: N, name: string, up: Frame<N>): Frame<N> | null => {
+  const enter = (node: N, name: string, traits: Traits, up: Frame<N>): Frame<N> | null => {
     const { box, linked, code, pre } = up;
     const look = visibility(tree, node);
-    const block = BLOCK.has(name);
+    const { block } = traits;
     // What is inline and not shown yet is a note or a symbol, never the article.
     if (look === 'hidden' || (look === 'pending' && !block)) return null;
     const { words, suspicion: ofWords, source } = block || told < BEGUN ? judge(node) : PLAIN;
-    const found = block ? suspicionOf(name, tree.attribute(node, 'role'), ofWords) : null;
+    const found = block ? suspicionOf(name, traits, tree.attribute(node, 'role'), ofWords) : null;
     const suspicion = found === 'certain' && thorough ? 'likely' : found;
     if (suspicion === 'certain') {
       endLine();
@@ -112,21 +103,19 @@ export const scan = <N>(tree: Tree<N>, root: N, thorough = false): Page<N> => {
     if (block) endLine();
     return {
       up,
-      children: tree.children(node),
-      next: 0,
+      next: tree.first(node),
       box: block ? openBox(name, words, suspicion ?? (look === 'pending' ? look : null), box) : box,
       block,
       linked: linked || name === 'a',
-      code: code || CODE.has(name),
-      pre: pre || PREFORMATTED.has(name),
+      code: code || traits.code,
+      pre: pre || traits.pre,
     };
   };
 
   const top = openBox(tree.name(root), '', null, null);
   let frame: Frame<N> | null = {
     up: null,
-    children: tree.children(root),
-    next: 0,
+    next: tree.first(root),
     box: top,
     block: true,
     linked: false,
@@ -134,7 +123,8 @@ export const scan = <N>(tree: Tree<N>, root: N, thorough = false): Page<N> => {
     pre: false,
   };
   while (frame) {
-    if (frame.next === frame.children.length) {
+    const node: N | null = frame.next;
+    if (node === null) {
       if (frame.block) {
         endLine();
         frame.box.last = lines.length;
@@ -142,12 +132,16 @@ export const scan = <N>(tree: Tree<N>, root: N, thorough = false): Page<N> => {
       frame = frame.up;
       continue;
     }
-    const node: N = frame.children[frame.next++]!;
+    frame.next = tree.next(node);
     const name = tree.name(node);
-    if (name === '#text') write(node, tree.text(node), frame);
-    else if (name === 'br') endLine();
-    else if (ABOUT.has(name)) about.push(node);
-    else if (name && !UNREAD.has(name)) frame = enter(node, name, frame) ?? frame;
+    if (name === '#text') {
+      write(node, tree.text(node), frame);
+      continue;
+    }
+    const traits = traitsOf(name);
+    if (name === 'br') endLine();
+    else if (traits.about) about.push(node);
+    else if (name && traits.read) frame = enter(node, name, traits, frame) ?? frame;
   }
   return { lines, boxes, about };
 };

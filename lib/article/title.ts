@@ -1,7 +1,7 @@
 import type { Box } from './box';
 import { HEADING } from './elements';
 import type { Line } from './line';
-import type { Page } from './scan';
+import type { Page } from './page';
 import { type PageData, firstLinked, firstMeta } from './page-data';
 
 /** What is left of a headline when spaces, quotation marks and punctuation are set aside: pages print one headline in several ways. */
@@ -59,16 +59,21 @@ const statedTitles = (data: PageData): string[] =>
 export const headlineAt = <N>({ lines }: Page<N>, data: PageData): number => {
   const stated = statedTitles(data);
   const keys = stated.map(keyOf).filter((key) => key.length >= 5);
-  const rank = ({ text, box }: Line<N>) =>
-    Math.min(text.length, 60) + (HEADING.has(box.name) ? 40 : 0) + (TITLE_WORDS.test(box.words) ? 30 : 0);
+  // What a line says beyond the headline makes it no better.
+  const longest = Math.max(...keys.map(({ length }) => length));
+  const rankOf = ({ text, box: { name, words } }: Line<N>) =>
+    Math.min(text.length, longest) +
+    (HEADING.has(name) ? 40 : 0) +
+    (words !== '' && TITLE_WORDS.test(words) ? 30 : 0);
   let [best, most] = [-1, 0];
   for (const [at, line] of lines.entries()) {
     const { text, linked } = line;
     if (text.length < 5 || text.length > 120 || linked * 2 > text.length) continue;
-    // Most lines share no two characters with the title: only the others are looked at closely.
-    if (!stated.some((title) => title.includes(text.slice(2, 4)))) continue;
+    const rank = rankOf(line);
+    // Most of the others share no two characters with the title: they are not looked at closely.
+    if (rank <= most || !stated.some((title) => title.includes(text.slice(2, 4)))) continue;
     const key = keyOf(text.replace(FLAG, ''));
-    if (keys.some((title) => prints(key, title)) && rank(line) > most) [best, most] = [at, rank(line)];
+    if (keys.some((title) => prints(key, title))) [best, most] = [at, rank];
   }
   return most >= 8 ? best : -1;
 };

@@ -9,7 +9,7 @@ export interface Tree<N> {
   text(node: N): string;
   /** Value of an attribute (name in lower case), null where absent. */
   attribute(node: N, name: string): string | null;
-  /** Children in document order. */
-  children(node: N): readonly N[];
-  parent(node: N): N | null;
+  /** The first of its children, and the one that follows it among its parent's; null where there is none. */
+  first(node: N): N | null;
+  next(node: N): N | null;
 }

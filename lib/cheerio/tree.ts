@@ -10,6 +10,6 @@ export const htmlTree: Tree<HtmlNode> = {
   name: (node) => ('name' in node ? node.name : node.type === 'text' ? '#text' : ''),
   text: (node) => (node.type === 'text' ? node.data : ''),
   attribute: (node, name) => ('attribs' in node ? (node.attribs[name] ?? null) : null),
-  children: (node) => ('children' in node ? node.children : []),
-  parent: (node) => node.parent,
+  first: (node) => ('children' in node ? (node.children[0] ?? null) : null),
+  next: (node) => node.next as HtmlNode | null,
 };

@@ -7,56 +7,66 @@ import type { Tree } from '../article/tree';
 type Prototype = 'Node' | 'Element' | 'CharacterData';
 const prototype = (name: Prototype): object | undefined =>
   (globalThis as unknown as Partial<Record<Prototype, { prototype: object }>>)[name]?.prototype;
-const getter = <V>(from: Prototype, name: string): ((node: Node) => V) => {
+type Getter<V> = (this: Node) => V;
+const getter = <V>(from: Prototype, name: string): Getter<V> => {
   const found = prototype(from);
-  const get = found && Object.getOwnPropertyDescriptor(found, name)?.get;
-  return get ? (node) => get.call(node) as V : (node) => (node as unknown as Record<string, V>)[name]!;
+  const get = found && (Object.getOwnPropertyDescriptor(found, name)?.get as Getter<V> | undefined);
+  return (
+    get ??
+    function () {
+      return (this as unknown as Record<string, V>)[name]!;
+    }
+  );
 };
-const method = <V>(from: Prototype, name: string): ((node: Node, word?: string) => V) => {
-  type Call = (this: Node, word?: string) => V;
-  const call = (prototype(from) as Record<string, Call> | undefined)?.[name];
-  return call
-    ? (node, word) => call.call(node, word)
-    : (node, word) => (node as unknown as Record<string, Call>)[name]!.call(node, word);
-};
+type Method<V> = (this: Node, word?: string) => V;
+const method = <V>(from: Prototype, name: string): Method<V> =>
+  (prototype(from) as Record<string, Method<V>> | undefined)?.[name] ??
+  function (word) {
+    return (this as unknown as Record<string, Method<V>>)[name]!.call(this, word);
+  };
 
 const nodeType = getter<number>('Node', 'nodeType');
 const firstChild = getter<Node | null>('Node', 'firstChild');
 const nextSibling = getter<Node | null>('Node', 'nextSibling');
-const parentNode = getter<Node | null>('Node', 'parentNode');
 const localName = getter<string>('Element', 'localName');
 const hasAttributes = method<boolean>('Element', 'hasAttributes');
+const getAttributeNames = method<readonly string[]>('Element', 'getAttributeNames');
 const getAttribute = method<string | null>('Element', 'getAttribute');
 const data = getter<string>('CharacterData', 'data');
 
-const NONE: readonly Node[] = [];
-/** The node asked last, and whether it has no attributes at all, as half of a page's elements: the other questions about it are answered at once. */
-let asked: Node | null = null;
-let bare = true;
+const [ELEMENT, TEXT] = [1, 3];
+const NONE: readonly never[] = [];
 
 /**
- * The tree port over a live page. Reads only. Asks the page as little as it can: each question crosses from the script's world into the browser's,
- * and reading a page asks several for every node.
+ * The node asked last, its type, and the names of its attributes, which are few: what it has not got is answered without asking the page.
+ * Each question crosses from the script's world into the browser's, and reading a page asks several for every node.
  */
+let asked: Node | null = null;
+let type = 0;
+let names: readonly string[] | null = NONE;
+
+const typeOf = (node: Node): number => {
+  if (node !== asked) {
+    asked = node;
+    type = nodeType.call(node);
+    names = null;
+  }
+  return type;
+};
+const namesOf = (node: Node): readonly string[] =>
+  typeOf(node) === ELEMENT && hasAttributes.call(node) ? getAttributeNames.call(node) : NONE;
+
+/** The tree port over a live page. Reads only. */
 export const domTree: Tree<Node> = {
   name: (node) => {
-    const type = nodeType(node);
-    return type === 1 ? localName(node) : type === 3 ? '#text' : '';
+    const type = typeOf(node);
+    return type === ELEMENT ? localName.call(node) : type === TEXT ? '#text' : '';
   },
-  text: (node) => (nodeType(node) === 3 ? data(node) : ''),
+  text: (node) => (typeOf(node) === TEXT ? data.call(node) : ''),
   attribute: (node, name) => {
-    if (node !== asked) {
-      asked = node;
-      bare = nodeType(node) !== 1 || !hasAttributes(node);
-    }
-    return bare ? null : getAttribute(node, name);
+    if (node !== asked || names === null) names = namesOf(node);
+    return names.length > 0 && names.includes(name) ? getAttribute.call(node, name) : null;
   },
-  children: (node) => {
-    const first = firstChild(node);
-    if (!first) return NONE;
-    const children = [first];
-    for (let child = nextSibling(first); child; child = nextSibling(child)) children.push(child);
-    return children;
-  },
-  parent: parentNode,
+  first: (node) => firstChild.call(node),
+  next: (node) => nextSibling.call(node),
 };
