@@ -24,12 +24,13 @@ export default defineConfig({
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
     host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: '__MSG_name__' },
-    // At most four suggested keys in Chrome; people change them, but can only change what is here.
+    // At most four suggested keys in Chrome, which drops them all from the first that it wants for itself (Alt+Shift+N);
+    // people change them, but can only change what is here.
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+H' } },
       marks: { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_command_marks__' },
-      next: { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next__' },
-      previous: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_previous__' },
+      next: { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next__' },
+      previous: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_previous__' },
     },
     // No network, held by the browser itself: our pages and the worker may load what is in the package, and connect to nothing.
     ...(command === 'build' && {

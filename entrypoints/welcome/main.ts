@@ -12,20 +12,23 @@ import { openCard } from '../../lib/ui/card/open-card';
 import { localeOf } from '../../lib/ui/locale';
 import { mount } from '../../lib/ui/mount';
 import { Welcome } from '../../lib/ui/welcome/welcome';
+import { onCommand } from '../../lib/webext/commands';
 import { loadSettings } from '../../lib/webext/settings';
 import { browserLanguage, openOptions } from '../../lib/webext/tabs';
 
 const { language } = await loadSettings();
 const locale = localeOf(language, browserLanguage());
-mount(Welcome, { openOptions: () => void openOptions() }, 'welcome.title', [markSheet()])({ locale });
+let step = (_by: 1 | -1) => {};
+mount(Welcome, { openOptions: () => void openOptions(), step: (by: 1 | -1) => step(by) }, 'welcome.title', [
+  markSheet(),
+])({ locale });
 
 // The sample is read and marked by the very reader that works on news pages.
 const { signal } = new AbortController();
 const reader = await startReader(document, new Set(STATES), () => {}, signal);
 reader?.ask();
 let close = () => {};
-onPlainClick((point) => {
-  const index = reader?.at(point) ?? null;
+const open = (index: number | null) => {
   close();
   if (!reader || index === null) return;
   close = openCard(CARD_SHEET, details, {
@@ -36,4 +39,12 @@ onPlainClick((point) => {
     tone: reader.tone(),
     anchor: () => reader.boxOf(index),
   });
-}, signal);
+};
+onPlainClick((point) => open(reader?.at(point) ?? null), signal);
+step = (by) => open(reader?.step(by) ?? null);
+// The background's orders reach content scripts only.
+onCommand((command) => {
+  if (document.visibilityState !== 'visible') return;
+  if (command === 'next') step(1);
+  if (command === 'previous') step(-1);
+});

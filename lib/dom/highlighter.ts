@@ -13,6 +13,11 @@ export interface Mark {
  */
 export function paint(marks: readonly Mark[], tone: Tone): void {
   clear();
+  lay(marks, tone);
+}
+
+/** Adds the marks of one tone to those of the other: for a view with two grounds. */
+export function lay(marks: readonly Mark[], tone: Tone): void {
   const byState = new Map<State, AbstractRange[]>();
   for (const { state, ranges } of marks) {
     const held = byState.get(state);

@@ -43,8 +43,7 @@ describe.each(BROWSERS)('%s, the card without a mouse', (name) => {
     await step(-1);
     await until('the first again', async () => (await label(page))?.includes('107.1万个'));
     expect(await focused(page)).toBeNull();
-    const said = () =>
-      stand.inCard<string>(page, 'root.querySelector(".card > [role=status]").textContent');
+    const said = () => stand.inCard<string>(page, 'root.querySelector(".card > [role=status]").textContent');
     expect(await until('words for those who hear', said)).toContain('107.1万个');
     await Promise.all([page.close(), desk.close()]);
   });

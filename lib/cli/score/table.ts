@@ -1,13 +1,12 @@
 import { STATES } from '../../compare/finding';
 import type { PageScore } from './page-score';
-
-type Counted = Omit<PageScore, 'slug' | 'confusion'>;
+import { total, type Counted } from './total';
 
 /** The pages as one Markdown table with a line of sums, and under it what each page confuses. */
 export function table(pages: readonly PageScore[]): string {
   const head = ['page', 'found', 'false marks', 'linked', 'wrong links', ...STATES, 'failed sums'];
   const rows = pages.map((page) => [page.slug, ...cells(page)]);
-  const lines = [head, head.map(() => '---'), ...rows, ['**all**', ...cells(sum(pages))]];
+  const lines = [head, head.map(() => '---'), ...rows, ['**all**', ...cells(total(pages))]];
   const confused = pages.filter(({ confusion }) => confusion.length > 0);
   return [
     ...lines.map((line) => `| ${line.join(' | ')} |`),
@@ -25,17 +24,3 @@ const cells = (page: Counted): string[] => [
   ...STATES.map((state) => String(page.states[state] ?? '')),
   String(page.failedSums),
 ];
-
-function sum(pages: readonly PageScore[]): Counted {
-  const total = (of: (page: PageScore) => number) => pages.reduce((all, page) => all + of(page), 0);
-  return {
-    expected: total(({ expected }) => expected),
-    found: total(({ found }) => found),
-    falseMarks: total(({ falseMarks }) => falseMarks),
-    linkable: total(({ linkable }) => linkable),
-    linked: total(({ linked }) => linked),
-    wrong: total(({ wrong }) => wrong),
-    states: Object.fromEntries(STATES.map((state) => [state, total(({ states }) => states[state] ?? 0)])),
-    failedSums: total(({ failedSums }) => failedSums),
-  };
-}

@@ -1,14 +1,16 @@
 import { STATES } from '../../compare/finding';
 import { useMessages } from '../use-messages';
+import { MarkPreview } from './mark-preview';
 import type { SectionProps } from './model';
 
-/** Which states are marked; each beside a sample of its line. */
-export function Marks({ model, actions }: SectionProps) {
+/** Which states are marked, on a sample and each by its line. */
+export function Marks(props: SectionProps) {
   const t = useMessages();
-  const { states } = model.choices;
+  const { states } = props.model.choices;
   return (
     <>
       <p class="hint">{t('options.statesHint')}</p>
+      <MarkPreview {...props} />
       <ul class="state-choices">
         {STATES.map((state) => (
           <li key={state} class={`state-${state}`}>
@@ -18,7 +20,7 @@ export function Marks({ model, actions }: SectionProps) {
                 checked={states.includes(state)}
                 aria-describedby={`hint-${state}`}
                 onChange={(event) =>
-                  actions.save({
+                  props.actions.save({
                     states: event.currentTarget.checked
                       ? [...states, state]
                       : states.filter((other) => other !== state),

@@ -9,6 +9,8 @@ export interface WelcomeModel {
 
 export interface WelcomeActions {
   openOptions(): void;
+  /** Opens the card of the sample's next or previous number. */
+  step(by: 1 | -1): void;
 }
 
 /** The one page that opens by itself, once: a sample to try, what the lines mean, how to pin the button. */
@@ -30,6 +32,14 @@ export function Welcome({ actions }: { readonly model: WelcomeModel; readonly ac
             <p>{t('welcome.sample1')}</p>
             <p>{t('welcome.sample2')}</p>
           </article>
+          <p class="steps">
+            <button type="button" class="secondary" onClick={() => actions.step(-1)}>
+              {t('command.previous')}
+            </button>
+            <button type="button" class="secondary" onClick={() => actions.step(1)}>
+              {t('command.next')}
+            </button>
+          </p>
         </section>
         <section aria-labelledby="legend">
           <h2 id="legend">{t('welcome.legend')}</h2>
