@@ -6,7 +6,7 @@ import { fromCodes } from './simplify';
 /** A text in normal form, with the way back. Offsets are UTF-16 code units. */
 export interface Normalized {
   readonly source: string;
-  /** Simplified, half-width; no spaces inside or around numbers, no thousands separators, no readings in brackets. */
+  /** Simplified, half-width but for commas among Chinese words; no spaces inside or around numbers, no thousands separators, no readings in brackets. */
   readonly text: string;
   /** Start of the source character that stands at `offset` of `text`; `text.length` → `source.length`. */
   toSource(offset: number): number;
@@ -17,6 +17,12 @@ export interface Normalized {
 const COMMA = 0x2c;
 const FULL_COMMA = 0xff0c;
 const POINT = 0x2e;
+const SEMICOLON = 0x3b;
+const FULL_SEMICOLON = 0xff1b;
+/** 万, 亿, 兆: a space between them and what they leave over (3万 8228元) is only a matter of print. */
+const BIG = new Set([...'万亿兆'].map((character) => character.charCodeAt(0)));
+const REST = /\d{1,4}(?:,\d{3})?[万萬亿億元人名家件張张間间次例戶户]/y;
+
 /** Characters beside which a space is only a matter of print: 90 %, $ 300. */
 const TIGHT = new Set([...'%‰$¥℃'].map((character) => character.charCodeAt(0)));
 const BEFORE_NUMBER = new Set([...'约近超逾达为第至到共有多余'].map((character) => character.charCodeAt(0)));
@@ -29,6 +35,12 @@ const YEAR = 0x5e74;
 function followsHan(source: string, at: number): boolean {
   const code = at < source.length ? FOLD[source.charCodeAt(at)]! : 0;
   return code === ZERO || code === YEAR || isHanDigit(code);
+}
+
+/** A whole number with its unit or a smaller scale begins at `at`. */
+function restAt(source: string, at: number): boolean {
+  REST.lastIndex = at;
+  return REST.test(source);
 }
 
 /** Three digits and then none: what stands behind a thousands separator. */
@@ -73,6 +85,8 @@ export function normalise(source: string): Normalized {
   };
   const separates = (at: number): boolean =>
     (grouped ? run === 3 : run >= 1 && run <= 3) && groupAt(source, at);
+  const besideHan = (at: number): boolean =>
+    (length > 0 && isHan(codes[length - 1]!)) || isHan(FOLD[source.charCodeAt(at + 1)] ?? 0);
   for (let i = 0; i < source.length; i++) {
     const raw = source.charCodeAt(i);
     const code = FOLD[raw]!;
@@ -85,7 +99,7 @@ export function normalise(source: string): Normalized {
       if (isDigit(before) && i === from && separates(i + 1)) {
         run = 0;
         grouped = true;
-      } else if (!spaceIsPrint(before, after)) put(0x20, from);
+      } else if (!spaceIsPrint(before, after) && !(BIG.has(before) && restAt(source, i + 1))) put(0x20, from);
       continue;
     }
     // A full-width comma with three digits behind it: nobody ends a clause on a number of three digits without a unit.
@@ -104,6 +118,11 @@ export function normalise(source: string): Normalized {
     // 二０一八年: a zero among Chinese digits is one of them.
     if (code === ZERO && length && isHanDigit(codes[length - 1]!) && followsHan(source, i + 1)) {
       put(HAN_ZERO, i);
+      continue;
+    }
+    // Between Chinese words a narrow comma or semicolon is the wide one.
+    if ((code === COMMA || code === SEMICOLON) && besideHan(i)) {
+      put(code === COMMA ? FULL_COMMA : FULL_SEMICOLON, i);
       continue;
     }
     const expanded = EXPANDED.get(code);

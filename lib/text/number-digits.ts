@@ -43,9 +43,11 @@ function fills(r: Reading, end: number): boolean {
   const next = r.text[end] ?? '';
   const length = end - r.at;
   if (BIG_SCALES.has(next) || SMALL_SCALES.has(next)) return true;
-  if (r.form !== 'digits' || r.afterZero || length === Math.log10(r.scale)) return true;
+  if (r.form !== 'digits' || r.afterZero) return true;
   // Without a decimal anywhere, and no zero in front: 3.5万 and 050 stand for themselves.
-  const plain = r.scale >= 1e4 && r.step >= r.scale && !r.text.slice(r.at, end).startsWith('0');
+  const whole = r.step >= r.scale;
+  if (length === Math.log10(r.scale)) return whole || r.scale < 1e4;
+  const plain = r.scale >= 1e4 && whole && !r.text.slice(r.at, end).startsWith('0');
   const short = length > 1 && length < 4 && !r.text.slice(r.at, end).includes('.');
   if (plain && short && COUNTED.test(r.text.slice(end, end + 2))) return true;
   return length === 1 && r.scale >= 1e4 && r.step >= r.scale && !/[岁周月年日天%.\d]/.test(next);

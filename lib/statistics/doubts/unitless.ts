@@ -10,6 +10,10 @@ const NAMED = /(?:号|代码|编码|密码|邮编|电话|热线|番号|账户|�
 /** Counted by scale words, but part of a name or a manner of speaking. */
 const LOOSE_TAIL = /^(?:里长|火急|亩方|年历|一|分之|象|能|般|众|岁|全|紧|元户)/;
 
+/** 每日5200增至5800, 由0.98升至1.12: what it was before. */
+const BECOMES =
+  /^(?:[快稳]?[速步]?(?:增加?|减少?|上?升|下?降|提[高升]|扩大|缩[小短减]|回落|增长|上涨|变)(?:[到至为]))/;
+
 const yearLike = (value: number | null): boolean =>
   value !== null && Number.isInteger(value) && value >= 1900 && value <= 2100;
 
@@ -26,6 +30,8 @@ export const unitless: Doubt = {
     // 1到10之间, 8到12不等.
     if (valueTo !== null && /^(?:之间|不等)/.test(tail(document, draft, 2))) return false;
     const written = numeral.form === 'digits' || (numeral.form === 'han' && numeral.end - numeral.start > 1);
+    if (written && numeral.form === 'digits' && BECOMES.test(tail(document, draft, 6)))
+      return yearLike(value) || !/[从由][^，。；\n]*$/.test(lead(document, draft, 30));
     if (!written || !CLAUSE_END.test(tail(document, draft, 1))) return true;
     if (NAMED.test(lead(document, draft, 8))) return true;
     if (yearLike(value) && numeral.form === 'digits') return true;

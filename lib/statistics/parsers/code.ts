@@ -3,7 +3,7 @@ import { unitAt } from '../../quantity/unit';
 import { trap } from './trap';
 
 const CURRENCY_CODE = /(?:RMB|CNY|USD|HKD|EUR|GBP|JPY|TWD|NTD|MOP)$/;
-const JOINT = new Set('-_.#@&');
+const JOINT = new Set('-_.#@&+');
 const LATIN = /[A-Za-z]/;
 const BODY = /[A-Za-z0-9.\-/_]/;
 /** No code is longer; and looking further would not be linear. */

@@ -21,7 +21,9 @@ export const united: Parser = {
   read(numeral, { text }) {
     if (numeral.denominator !== null || numeral.form === 'half') return null;
     if (numeral.form === 'string' && !counts(numeral, text)) return null;
-    const behind = readUnit(text, numeral.end);
+    // 1500+名: the sign is the number's.
+    const plus = numeral.form === 'digits' && text[numeral.end] === '+';
+    const behind = readUnit(text, numeral.end + Number(plus));
     if (!behind || !KINDS.has(behind.unit.kind)) return null;
     const { unit, end, half, more } = behind;
     // 八五折 is 8.5折.
@@ -41,6 +43,7 @@ export const united: Parser = {
       end,
       ...(half && numeral.value !== null && { value: numeral.value + half, step: half }),
       ...(more && { hedge: 'more' as const }),
+      ...(plus && { hedge: 'at-least' as const }),
     });
   },
 };

@@ -24,7 +24,10 @@ const VERB_BEFORE = [
 
 /** A noun of change whose value the amount is: 增幅为8%, 降幅分别达到63.5%, 年均增速9.1%. */
 const NOUN_BEFORE = [
-  ['up', new RegExp(`(?:增幅|涨幅|升幅|增速|增长率|增长幅度|增加值增速|提升幅度)${NOUN_LINK}$`)],
+  [
+    'up',
+    new RegExp(`(?:增幅|涨幅|升幅|增速|增长率|年增率|成长率|增长幅度|增加值增速|提升幅度)${NOUN_LINK}$`),
+  ],
   ['down', new RegExp(`(?:降幅|跌幅|减幅|降价幅度|下降幅度|下降率)${NOUN_LINK}$`)],
 ] as const;
 

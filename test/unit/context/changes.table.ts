@@ -21,6 +21,7 @@ export const CHANGES: readonly Row<string>[] = [
   ['高于全国平均水平⟦3个百分点⟧。', 'change up'],
   ['低于全国平均水平⟦3个百分点⟧。', 'change down'],
   ['增速为⟦9.1%⟧。', 'change up'],
+  ['平均年增率為⟦3.9%⟧。', 'change up'],
   ['规模翻⟦一番⟧。', 'change up'],
   ['销量翻了⟦3倍⟧。', 'change up'],
   ['床位数⟦翻倍⟧。', 'change up'],

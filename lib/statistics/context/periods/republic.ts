@@ -1,11 +1,12 @@
 /** Years of the Republic count from 1912, in Taiwan and, with 民国, in texts on history. */
 const BEFORE_FIRST = 1911;
-/** With its name, or of three digits; years before the hundredth only where a month, 度 or 底 follows. */
+/** With its name, or of three digits; years before the hundredth only where a month, 度, 底 or a number of theirs follows (99年之6.3%), or
+ * in a list or a span with another. */
 const NAMED = /民国(\d{2,3})年(?:度)?/y;
 const BARE =
-  /(1[0-4]\d|[89]\d(?=年(?:度|底|初|1?\d月|的\d)))年(?:度)?(?![间来前后内代]|以[来上下]|之久|历史|多|左右)/y;
+  /(1[0-4]\d|(?<=[89]\d[-—~至到])[89]\d|[89]\d(?=年(?:度|底|初|1?\d月|[的之][\d约近]|[及和、]1\d\d年)))年(?:度)?(?![间来前后内代]|以[来上下]|之久|历史|多|左右)/y;
 /** 109至112年: the first year has no 年 of its own. */
-const FIRST_OF_TWO = /(1[0-4]\d)(?=\s?[-—~至到]{1,2}\s?1[0-4]\d年)/y;
+const FIRST_OF_TWO = /(1[0-4]\d|[89]\d)(?=\s?[-—~至到]{1,2}\s?(?:1[0-4]\d|[89]\d)年)/y;
 /** A school year runs into the next. */
 const SCHOOL = /(1[0-4]\d)学年度?/y;
 /** What goes before a length of time. */

@@ -8,6 +8,8 @@ interface Use {
   readonly before: string;
   readonly after: string;
   readonly day: boolean;
+  /** It has two ends, and a comma behind: 从2015年至2019年， opens no first half. */
+  readonly long: boolean;
   /** It lies wholly behind the month of publication; false where one of both is not known. */
   readonly ahead: boolean;
 }
@@ -113,7 +115,7 @@ const USES: readonly UseRule[] = [
         after,
       ),
   },
-  { name: 'first-half', sense: 'event', fits: ({ before }) => /[从由]$/.test(before) }, // 从2017年的
+  { name: 'first-half', sense: 'event', fits: ({ before, long }) => !long && /[从由]$/.test(before) }, // 从2017年的
   { name: 'ahead', sense: 'aim', fits: ({ ahead }) => ahead }, // 到2030年
 ];
 
@@ -148,6 +150,7 @@ export function senseOf(
     before: text.slice(Math.max(0, start - 6), start),
     after: text.slice(reading.end, reading.end + WINDOW),
     day,
+    long: (period?.includes('/') ?? false) && text[reading.end] === '，',
     ahead: span !== null && clock !== null && span.first > monthOf(clock),
   };
   if (reading.sense === 'base') {
