@@ -1,10 +1,12 @@
+import { DOWN, UP } from '../../statistics/context/verbs';
 import type { Check, Tried } from './check';
 import { tryChange } from './difference';
 import { unit } from './known';
 
 /** Between the second level and the change: a verb, and nothing that names another base or another thing. */
-const VERB =
-  /^[，,（(]?(?:累计|共|实际|净)?(?:提高|提升|上升|增长|增加|下降|降低|减少|降幅|增幅|涨幅|增长率)(?:了|约|达到|达|为|近|超过|超)*$/;
+const VERB = new RegExp(
+  `^[，,（(]?(?:累计|共|实际|净)?(?:${UP}|${DOWN}|降幅|增幅|涨幅|增长率)(?:了|约|达到|达|为|近|超过|超)*$`,
+);
 
 /** 从10.64%提高到20.02%，提高9.38个百分点: from and to against the stated change. */
 export const change: Check = {

@@ -4,13 +4,15 @@ import { finish, type Steps } from '../../text/steps';
 import { change } from './change';
 import type { Check } from './check';
 import { growth } from './growth';
+import { halves } from './halves';
 import { perHead } from './per-head';
+import { perPeople } from './per-people';
 import { share } from './share';
 import { sum } from './sum';
 import { twice } from './twice';
 
 /** Each looks at one sentence; none needs the dataset. */
-const CHECKS: readonly Check[] = [share, sum, change, growth, perHead];
+const CHECKS: readonly Check[] = [share, sum, halves, change, growth, perHead, perPeople];
 
 export const arithmetic = (page: Page): ArithmeticCheck[] => finish(arithmeticSteps(page));
 

@@ -46,13 +46,12 @@ export function claimed({ statistic: { quantity } }: Place): Known | null {
   }
 }
 
-/** A last digit is often cut instead of rounded, and sources reckon with more digits than they print: half a step more is let pass. */
+/** A last digit is often cut instead of rounded: what was reckoned may lie half a step above what rounding allows, never below. */
 export function meets(reckoned: Known, said: Known, of: Place): boolean {
   const { quantity } = of.statistic;
-  const slack =
-    grainOf(quantity.step, quantity.unit) / 2 +
-    1e-9 * Math.max(1, Math.abs(said.low === -Infinity ? said.high : said.low));
-  return reckoned.low <= said.high + slack && said.low <= reckoned.high + slack;
+  const dust = 1e-9 * Math.max(1, Math.abs(said.low === -Infinity ? said.high : said.low));
+  const cut = grainOf(quantity.step, quantity.unit) / 2;
+  return reckoned.low <= said.high + cut + dust && said.low <= reckoned.high + dust;
 }
 
 export const value = ({ statistic }: Place): number => statistic.quantity.value ?? NaN;
@@ -60,8 +59,15 @@ export const unit = ({ statistic }: Place): string => statistic.quantity.unit;
 export const step = ({ statistic }: Place): number => statistic.quantity.step;
 export const quote = ({ statistic }: Place): string => statistic.quote;
 
-/** 9.38 and not 9.379999: a reckoned value in as many digits as the printed one. */
-export function printed(number: number, grain: number): string {
+const SCALES: readonly (readonly [string, number])[] = [
+  ['亿', 1e8],
+  ['万', 1e4],
+];
+
+/** A reckoned value in the scale and with as many digits as `like` is printed: 9.38 and not 9.379999, 14亿 and not 1400000000. */
+export function printed(number: number, like: Place): string {
+  const [scale, size] = SCALES.find(([name]) => quote(like).includes(name)) ?? ['', 1];
+  const grain = step(like) / size;
   const digits = grain > 0 && grain < 1 ? Math.min(4, Math.round(-Math.log10(grain))) : 1;
-  return String(Number(number.toFixed(digits)));
+  return Number((number / size).toFixed(digits)) + scale;
 }

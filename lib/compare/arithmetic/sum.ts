@@ -1,6 +1,6 @@
 import type { Place } from '../link/page';
 import type { Check, Tried } from './check';
-import { claimed, known, meets, printed, quote, step, unit, value } from './known';
+import { claimed, known, meets, printed, quote, unit, value } from './known';
 
 /** The words that say: this is what those come to. */
 const IN_ALL = /(?:合计|共计|总计|加起来)(?:为|达到|达|是|约)?$/;
@@ -51,7 +51,7 @@ function tried(parts: readonly Place[], total: Place): Tried[] {
           said: quote(total),
           reckoned: printed(
             parts.reduce((all, part) => all + value(part), 0),
-            step(total),
+            total,
           ),
         },
       },
