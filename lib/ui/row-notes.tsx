@@ -5,10 +5,14 @@ import { SourceLink } from './source-link';
 import { useLocale, useMessages } from './use-messages';
 
 /** What a row says below its figures while its detail is closed: the note, or the newer figure; and the source. */
-export function RowNotes({ finding }: { readonly finding: Finding }) {
+export function RowNotes(props: {
+  readonly finding: Finding;
+  /** Whether Tab stops in it. */
+  readonly reachable: boolean;
+}) {
   const t = useMessages();
   const locale = useLocale();
-  const { note, newer, source } = finding;
+  const { note, newer, source } = props.finding;
   return (
     <>
       {note && <NoteLine note={note} />}
@@ -17,7 +21,7 @@ export function RowNotes({ finding }: { readonly finding: Finding }) {
           {t('list.newer', { printed: newer.printed, period: periodLabel(locale, newer.period) })}
         </span>
       )}
-      {source && <SourceLink source={source} />}
+      {source && <SourceLink source={source} reachable={props.reachable} />}
     </>
   );
 }

@@ -4,7 +4,12 @@ import { sourceName } from './source-name';
 import { useMessages } from './use-messages';
 
 /** Publisher and title of a source; a link where it has an address. Opened by the reader, in a tab of its own. */
-export function SourceLink({ source }: { readonly source: Source }) {
+export function SourceLink(props: {
+  readonly source: Source;
+  /** Whether Tab stops at it. */
+  readonly reachable?: boolean;
+}) {
+  const { source, reachable = true } = props;
   const t = useMessages();
   const name = sourceName(source);
   const theirs = source.origin !== undefined && <span class="theirs"> · {t('figures.mark.own')}</span>;
@@ -20,6 +25,7 @@ export function SourceLink({ source }: { readonly source: Source }) {
     <p class="source">
       <a
         href={source.url}
+        tabIndex={reachable ? undefined : -1}
         target="_blank"
         rel="noopener noreferrer"
         aria-label={t('list.openSource', { title: name })}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Report } from '../compare/report';
 import type { Group } from './groups';
 import { moveFocus } from './move-focus';
@@ -7,7 +7,7 @@ import { useGrowing } from './use-growing';
 import { useMessages } from './use-messages';
 import type { Steps } from './use-steps';
 
-/** Statistics by state. Arrow keys walk the rows; the row that the page shows is in sight. */
+/** Statistics by state. Tab stops at one row, from which the arrow keys walk; the row that the page shows is in sight. */
 export function StatisticList(props: {
   readonly groups: readonly Group[];
   readonly report: Report;
@@ -19,13 +19,23 @@ export function StatisticList(props: {
   const { at, open, press, toggle } = props.steps;
   const total = groups.reduce((sum, { entries }) => sum + entries.length, 0);
   const { limit, more } = useGrowing(total);
-  const place = groups.flatMap(({ entries }) => entries).findIndex(({ index }) => index === at);
-  useEffect(() => {
-    if (place >= 0) bringInSight(list.current, place);
+  const order = groups.flatMap(({ entries }) => entries.map(({ index }) => index));
+  const place = at === null ? -1 : order.indexOf(at);
+  const [stop, setStop] = useState<number | undefined>();
+  useLayoutEffect(() => {
+    if (place < 0) return;
+    setStop(order[place]);
+    bringInSight(list.current, place);
   }, [place]);
+  const reachable = stop !== undefined && order.includes(stop) ? stop : order[0];
   let room = Math.max(limit, place + 1);
   return (
-    <div class="list" ref={list} onKeyDown={moveFocus}>
+    <div
+      class="list"
+      ref={list}
+      onKeyDown={moveFocus}
+      onFocusIn={({ target }) => setStop(indexOf(target) ?? stop)}
+    >
       {groups.map(({ state, entries }) => {
         const shown = entries.slice(0, Math.max(0, room));
         room -= shown.length;
@@ -41,6 +51,7 @@ export function StatisticList(props: {
                   entry={entry}
                   report={report}
                   current={entry.index === at}
+                  reachable={entry.index === reachable}
                   open={open.has(entry.index)}
                   onPress={press}
                   onToggle={toggle}
@@ -57,6 +68,13 @@ export function StatisticList(props: {
       )}
     </div>
   );
+}
+
+/** Index of the statistic in whose row an element stands. */
+function indexOf(target: EventTarget | null): number | undefined {
+  const row = target instanceof Element ? target.closest('.row') : null;
+  const index = row?.querySelector<HTMLElement>('.show')?.dataset.index;
+  return index === undefined ? undefined : Number(index);
 }
 
 /** Who walks the rows by keyboard goes along; who stands elsewhere stays there. */

@@ -18,6 +18,8 @@ interface RowProps {
   readonly report: Report;
   /** It is the one that the page shows. */
   readonly current: boolean;
+  /** It is the one row of its list at which Tab stops: a list of a thousand would have thousands. */
+  readonly reachable: boolean;
   /** Its detail is open. */
   readonly open: boolean;
   readonly onPress: (index: number) => void;
@@ -26,15 +28,16 @@ interface RowProps {
 
 /** One statistic beside the published figure. The row shows it on the page; the button at its end opens the detail. Drawn anew only where something of its own has changed: there may be a thousand. */
 export function StatisticRow(props: RowProps) {
-  const { entry, report, current, open, onPress, onToggle } = props;
-  return useMemo(() => <Row {...props} />, [entry, report, current, open, onPress, onToggle]);
+  const { entry, report, current, reachable, open, onPress, onToggle } = props;
+  return useMemo(() => <Row {...props} />, [entry, report, current, reachable, open, onPress, onToggle]);
 }
 
 function Row(props: RowProps) {
   const t = useMessages();
   const locale = useLocale();
   const figures = useFigures();
-  const { open } = props;
+  const { open, reachable } = props;
+  const tabIndex = reachable ? undefined : -1;
   const { index, statistic, finding } = props.entry;
   const { observation } = finding;
   const around = snippet(props.report.article.text, statistic, statistic.sentence);
@@ -43,7 +46,13 @@ function Row(props: RowProps) {
   return (
     <li class={`row state-${finding.state}`} aria-current={props.current || undefined}>
       <div class="line">
-        <button type="button" class="show" data-index={index} onClick={() => props.onPress(index)}>
+        <button
+          type="button"
+          class="show"
+          data-index={index}
+          tabIndex={tabIndex}
+          onClick={() => props.onPress(index)}
+        >
           <span class="pair">
             <span class="printed">
               <span class="visually-hidden">{t('list.inText')} </span>
@@ -78,6 +87,7 @@ function Row(props: RowProps) {
         <button
           type="button"
           class="more-of-it"
+          tabIndex={tabIndex}
           aria-expanded={open}
           aria-label={t('detail.open', { quote: statistic.quote })}
           onClick={() => props.onToggle(index)}
@@ -87,7 +97,11 @@ function Row(props: RowProps) {
           </svg>
         </button>
       </div>
-      {open ? <RowDetail report={props.report} entry={props.entry} /> : <RowNotes finding={finding} />}
+      {open ? (
+        <RowDetail report={props.report} entry={props.entry} />
+      ) : (
+        <RowNotes finding={finding} reachable={reachable} />
+      )}
     </li>
   );
 }

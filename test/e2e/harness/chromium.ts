@@ -1,4 +1,4 @@
-import puppeteer, { type Page } from 'puppeteer';
+import puppeteer, { type KeyInput, type Page } from 'puppeteer';
 import { findBrowser } from '../../../lib/cli/browsers';
 import type { Popup, Stand, StandOptions } from './stand';
 import { until } from './until';
@@ -57,10 +57,20 @@ export async function launchChromium({ world, theme = 'light' }: StandOptions): 
   };
 }
 
+/** No keyboard has a key for these: an input method gives them. */
+const HAN = /\p{Script=Han}/u;
+
 async function popupOf(page: Page): Promise<Popup> {
   await until('the popup to draw', () => page.evaluate('document.body.childElementCount > 0'));
   return {
     evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
+    press: async (keys) => {
+      const [key, ...held] = keys.split('+').reverse() as [KeyInput, ...KeyInput[]];
+      for (const each of held) await page.keyboard.down(each);
+      if (HAN.test(key)) await page.keyboard.sendCharacter(key);
+      else await page.keyboard.press(key);
+      for (const each of held) await page.keyboard.up(each);
+    },
     // As it stands on the screen: a popup cannot be drawn larger than its window.
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     close: () => page.close(),

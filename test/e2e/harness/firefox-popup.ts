@@ -37,39 +37,63 @@ export const openPopup = async (id: string): Promise<string> => {
   return '';
 };
 
-/** Value of an expression, which must be a string, in the open popup. */
-export const evaluateInPopup = async (expression: string): Promise<string> => {
+/**
+ * Runs a script with the browser's own rights in the process of the open popup, once something is drawn there; resolves to
+ * the string that its function gives, or a promise for one.
+ */
+export const runInPopup = async (body: string): Promise<string> => {
   const chrome = globalThis as unknown as Chrome;
+  const wait = (ms: number) => new Promise<string>((resolve) => chrome.setTimeout(() => resolve(''), ms));
+  const ask = (frame: Frame, code: string, patience: number) => {
+    const name = `heshu-${Math.random()}`;
+    const script = `
+      Promise.resolve().then(() => { ${code} }).then(
+        (answer) => sendAsyncMessage('${name}', 'y' + answer),
+        (error) => sendAsyncMessage('${name}', 'n' + error));`;
+    const answer = new Promise<string>((resolve) => {
+      frame.messageManager?.addMessageListener(name, ({ data }) => resolve(data));
+      frame.messageManager?.loadFrameScript(
+        `data:text/javascript;charset=utf-8,${encodeURIComponent(script)}`,
+        false,
+      );
+    });
+    return Promise.race([answer, wait(patience)]);
+  };
   for (let turn = 0; turn < 100; turn++) {
     // Asked anew each turn: Firefox preloads the popup in one <browser> and swaps it into the panel.
     const frames = [...chrome.document.querySelectorAll('.webextension-popup-browser')] as unknown as Frame[];
     const frame = frames.find(
       (each) =>
         each.messageManager &&
-        each.currentURI?.spec.endsWith('popup.html') &&
+        each.currentURI?.spec.includes('/popup.html') &&
         each.closest('panel')?.state === 'open',
     );
-    const name = `heshu-${Math.random()}`;
-    const script = `
-      const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-      let answer;
-      try { answer = content.document.body?.childElementCount ? 'y' + Cu.evalInSandbox(${JSON.stringify(expression)}, sandbox) : ''; }
-      catch (error) { answer = 'n' + error; }
-      sendAsyncMessage(${JSON.stringify(name)}, answer);`;
-    const answer = await new Promise<string>((resolve) => {
-      chrome.setTimeout(() => resolve(''), frame ? 1000 : 50);
-      frame?.messageManager?.addMessageListener(name, ({ data }) => resolve(data));
-      frame?.messageManager?.loadFrameScript(
-        `data:text/javascript;charset=utf-8,${encodeURIComponent(script)}`,
-        false,
-      );
-    });
-    if (answer.startsWith('n')) throw new Error(answer.slice(1));
-    if (answer.startsWith('y')) return answer.slice(1);
-    await new Promise((resolve) => chrome.setTimeout(resolve, 20));
+    const drawn = frame && (await ask(frame, 'return content.document.body?.childElementCount ?? 0;', 1000));
+    if (frame && drawn && drawn !== 'y0') {
+      const answer = await ask(frame, body, 20_000);
+      if (answer.startsWith('y')) return answer.slice(1);
+      throw new Error(answer.slice(1) || 'the popup does not answer');
+    }
+    await wait(20);
   }
   throw new Error('the popup is not open');
 };
+
+/** Script for `runInPopup`: the JSON of an expression's value, or of what its promise gives. */
+export const evaluating = (expression: string): string => `
+  const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+  const code = ${JSON.stringify(`Promise.resolve((${expression})).then((value) => JSON.stringify(value) ?? 'null')`)};
+  return Cu.evalInSandbox(code, sandbox);`;
+
+/** Script for `runInPopup`: presses a key as the keyboard does, with those held that stand before it (`Alt+ArrowDown`). */
+export const pressing = (keys: string): string => `
+  const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  if (!tip.beginInputTransactionForTests(content)) throw new Error('no keyboard');
+  const names = ${JSON.stringify(keys === '+' ? ['+'] : keys.split('+'))};
+  const events = names.map((key) => new content.KeyboardEvent('', { key, keyCode: key === ' ' ? 32 : 0 }));
+  for (const event of events) tip.keydown(event);
+  for (const event of events.reverse()) tip.keyup(event);
+  return '';`;
 
 /** The popup as a PNG in a data: address, at twice its size. */
 export const drawPopup = async (): Promise<string> => {

@@ -3,7 +3,7 @@ import puppeteer, { type Page } from 'puppeteer';
 import { findBrowser } from '../../../lib/cli/browsers';
 import { evaluateInCard } from './firefox-card';
 import { chromeScope } from './firefox-chrome-scope';
-import { closePopup, drawPopup, evaluateInPopup, openPopup } from './firefox-popup';
+import { closePopup, drawPopup, evaluating, openPopup, pressing, runInPopup } from './firefox-popup';
 import type { Stand, StandOptions } from './stand';
 
 /** The extension's id in the manifest, and the address that Firefox is told to give it. */
@@ -51,7 +51,8 @@ export async function launchFirefox({ world, theme = 'light' }: StandOptions): P
       await run(openPopup, ID);
       return {
         evaluate: async <T>(expression: string) =>
-          JSON.parse(await run(evaluateInPopup, `JSON.stringify((${expression})) ?? "null"`)) as T,
+          JSON.parse(await run(runInPopup, evaluating(expression))) as T,
+        press: async (keys) => void (await run(runInPopup, pressing(keys))),
         screenshot: async (path) => {
           // The panel grows to the popup's size in a few frames.
           await new Promise((resolve) => setTimeout(resolve, 300));
