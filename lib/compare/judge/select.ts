@@ -70,11 +70,18 @@ function agreementWith(
   const value = agreement(printed, printedObservation(observation, unit, falling));
   const { alsoReported = [] } = observation;
   if (value !== 'apart' && value !== 'unclear') return value;
-  const other = alsoReported.some((reported) => {
-    const between = agreement(printed, { ...printed, value: reported, valueTo: null });
+  const elsewhere = alsoReported.some((reported) => {
+    const other: Printed = {
+      value: reported,
+      valueTo: null,
+      hedge: 'exact',
+      step: printed.step,
+      unit: printed.unit,
+    };
+    const between = agreement(printed, other);
     return between === 'exact' || between === 'rounded';
   });
-  return other ? 'rounded' : value;
+  return elsewhere ? 'rounded' : value;
 }
 
 const PERIOD_ORDER: readonly PeriodFit[] = ['same', 'possible', 'other', 'later'];

@@ -29,7 +29,11 @@ export function assign(lists: Lists, mayShare: MayShare): Candidate[][] {
         const weaker =
           lost > 0 &&
           taken.some(
-            (other, k) => k !== at && other?.entry === candidate.entry && other.score > candidate.score,
+            (other, k) =>
+              k !== at &&
+              other?.entry === candidate.entry &&
+              other.score > candidate.score &&
+              !mayShare(at, k),
           );
         return { ...candidate, score: candidate.score - lost, sure: candidate.sure && !weaker };
       })

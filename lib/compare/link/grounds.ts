@@ -1,4 +1,5 @@
 import type { Features } from './features';
+import { WHOLE } from './weigh';
 
 /** How surely a number states its indicator itself, and not a part of it or a neighbour. */
 export interface Grounds {
@@ -12,15 +13,15 @@ export interface Grounds {
   readonly local: boolean;
 }
 
-/** Parts of a wording, and of a clause, from which on and up to which it counts as the whole, and as little. */
-const NAMED = { wording: 0.99, unexplained: 0.3 };
+/** Part of a clause up to which it is little. */
+const LITTLE = 0.3;
 
 export function groundsOf(features: Features): Grounds {
   const { wording, least, unexplained, narrowed, partial, qualified, part, excluded, otherKind, local } =
     features;
   const ofPart = partial === 1 || qualified === 1;
   return {
-    named: wording >= NAMED.wording && least === 1 && unexplained <= NAMED.unexplained && qualified === 0,
+    named: wording >= WHOLE && least === 1 && unexplained <= LITTLE && qualified === 0,
     whole: !ofPart && part === 0 && narrowed === 0 && excluded === 0 && otherKind === 0,
     partial: ofPart,
     local: local === 1,

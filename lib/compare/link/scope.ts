@@ -108,7 +108,8 @@ export function scopesOf(
     }
     const own = { start: ownStart, end: ownEnd };
     const bare =
-      !hasContent({ start: ownStart, end: number.start }) && !hasContent({ start: number.end, end: ownEnd });
+      !hasContent({ start: clause.start, end: number.start }) &&
+      !hasContent({ start: number.end, end: ownEnd });
     zones.unshift({ ...own, weight: WEIGHT.own });
     // Clauses before it in the sentence
     let weight = 1;

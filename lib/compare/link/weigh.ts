@@ -28,10 +28,15 @@ const WORTH: Readonly<Record<keyof Features, number>> = {
 
 const NAMES = Object.keys(WORTH) as readonly (keyof Features)[];
 
+/** Part of a wording from which on it is met as a whole. */
+export const WHOLE = 0.99;
+
 /** What a link must reach before a value may be said to differ: a wrong `differs` accuses a correct article. */
 const SURE = {
   score: 2,
   unexplained: 0.6,
+  /** The same, beside the indicator's whole name. */
+  beside: 0.85,
   /** Every group in the sentence itself, and not in a neighbour's item. */
   least: 0.25,
 };
@@ -51,7 +56,7 @@ export function weigh(entry: Entry, statistic: Statistic, features: Features): C
     features,
     sure:
       score >= SURE.score &&
-      features.unexplained <= SURE.unexplained &&
+      features.unexplained <= (features.wording >= WHOLE ? SURE.beside : SURE.unexplained) &&
       (features.looseUnit === 0 || LOOSE.has(statistic.quantity.unit)) &&
       features.least >= SURE.least &&
       features.excluded === 0 &&
@@ -59,7 +64,8 @@ export function weigh(entry: Entry, statistic: Statistic, features: Features): C
       (features.excludedNear === 0 || features.least === 1) &&
       features.otherKind === 0 &&
       !undated &&
-      features.part === 0 &&
+      // 其中50种为1类创新药: the clause says itself what the part is.
+      (features.part === 0 || features.least === 1) &&
       features.narrowed === 0 &&
       features.misplaced === 0,
   };

@@ -20,10 +20,14 @@ export function agreement(article: Printed, published: Printed): Agreement {
   const side = SIDE[article.hedge];
   if (side && side === SIDE[published.hedge]) return ofOneSide(article, published);
 
-  const [said, held] = [boundsOf(article), boundsOf(published)];
+  // Two rough prints: what one of them allows is asked of the other's number, not of all that this allows.
+  const both = article.hedge === 'about' && published.hedge === 'about';
+  const [said, held] = [boundsOf(article), boundsOf(both ? { ...published, hedge: 'exact' } : published)];
   if (meet(held.low, held.high, said.low, said.high)) return 'rounded';
-  // A figure inside the print's outer ring fits where the ring is the print's own hedge: 超1000种 beside 1190种.
-  if (article.hedge !== 'exact' && meet(held.low, held.high, said.outerLow, said.outerHigh)) return 'rounded';
+  // A figure inside the print's outer ring fits where the ring is the print's own hedge: 超1000种 beside 1190种. Shares
+  // have little room, and two rough prints have had theirs.
+  const roomy = article.hedge !== 'exact' && article.unit !== '%' && !both;
+  if (roomy && meet(held.low, held.high, said.outerLow, said.outerHigh)) return 'rounded';
   if (truncated(article, published)) return 'unclear';
   return meet(held.outerLow, held.outerHigh, said.outerLow, said.outerHigh) ? 'unclear' : 'apart';
 }

@@ -8,6 +8,8 @@ export interface Printed {
   /** Place value of the last printed digit. */
   readonly step: number;
   readonly unit: string;
+  /** What 多 and 余 may add at most, where the print tells: 10万多 is below 11万, 10多万 below 20万. */
+  readonly more?: number;
 }
 
 /**
@@ -28,6 +30,8 @@ const CONTINUOUS = /[%％‰元岁天日]|\/|百分点|平方|分钟|公里|吨|
 const ABOUT = { fits: 0.05, covers: 0.12 };
 /** 约799.3万: who prints three digits or more means them. */
 const ABOUT_FINE = { fits: 0.005, covers: 0.03, digits: 3 };
+/** 90%左右 is no 94%, however large the share. */
+const ABOUT_SHARE = { fits: 2, covers: 5 };
 const NEARLY = { fits: 0.1, covers: 0.2 };
 const OVER = { fits: 0.1, covers: 0.3 };
 /** A whole number that ends in zeros may have been rounded there, by no more than this. */
@@ -49,16 +53,18 @@ export function boundsOf(printed: Printed): Bounds {
   switch (hedge) {
     case 'about': {
       const about = digits(value, step) >= ABOUT_FINE.digits ? ABOUT_FINE : ABOUT;
-      const [fits, covers] = [Math.max(half, size * about.fits), Math.max(step, size * about.covers)];
+      const share = printed.unit === '%' ? ABOUT_SHARE : { fits: Infinity, covers: Infinity };
+      const fits = Math.max(half, Math.min(share.fits, size * about.fits));
+      const covers = Math.max(step, Math.min(share.covers, size * about.covers));
       return ring(value - fits, value + fits, value - covers, value + covers);
     }
     case 'nearly':
       return ring(value - size * NEARLY.fits, value, value - size * NEARLY.covers, value);
     case 'over':
     case 'at-least':
-      return ring(value, value + size * OVER.fits, value, value + size * OVER.covers);
+      return ring(value, value + over(printed), value, value + size * OVER.covers);
     case 'more': {
-      const place = lastPlace(value, step);
+      const place = printed.more ?? lastPlace(value, step);
       return ring(value, value + place, value, value + Math.max(place, size * OVER.fits));
     }
     case 'under':
@@ -73,6 +79,12 @@ export function boundsOf(printed: Printed): Bounds {
       return ring(value - half, value + half, value - zeros, value + zeros);
     }
   }
+}
+
+/** Who means 99% does not print 超过90%: of what is left to 100, half is covered. */
+function over({ value, unit, step }: Printed): number {
+  const most = Math.abs(value) * OVER.fits;
+  return unit === '%' && value < 100 ? Math.min(most, Math.max(step, (100 - value) / 2)) : most;
 }
 
 /** Significant digits of a print: 约9.24亿 → 3. */

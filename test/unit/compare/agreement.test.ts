@@ -30,6 +30,15 @@ const rows: readonly Row[] = [
   ['超520万 beside 超520万', '人', [5.2e6, 1e4, 'over'], [5.2e6, 1e4, 'over'], 'exact'],
   ['520万 beside 超520万', '人', [5.2e6, 1e4], [5.2e6, 1e4, 'over'], 'rounded'],
   ['超710万 beside 超520万', '人', [7.1e6, 1e4, 'over'], [5.2e6, 1e4, 'over'], 'apart'],
+  // Rough, but not as rough as that
+  ['90%左右 beside 91.2%', '%', [90, 1, 'about'], [91.2, 0.1], 'rounded'],
+  ['90%左右 beside 95%左右', '%', [90, 1, 'about'], [95, 1, 'about'], 'unclear'],
+  ['90%左右 beside 96.3%', '%', [90, 1, 'about'], [96.3, 0.1], 'apart'],
+  ['约90万 beside 约95万', '人', [9e5, 1e4, 'about'], [9.5e5, 1e4, 'about'], 'unclear'],
+  ['超90% beside 93.35%', '%', [90, 1, 'over'], [93.35, 0.01], 'rounded'],
+  ['超90% beside 99%', '%', [90, 1, 'over'], [99, 1], 'unclear'],
+  ['98.7% beside 95%以上', '%', [98.7, 0.1], [95, 1, 'at-least'], 'unclear'],
+  ['超过30% beside 31.87%', '%', [30, 1, 'over'], [31.87, 0.01], 'rounded'],
   // Neighbours in the last digit are not the same
   ['3% beside 4%', '%', [3, 1], [4, 1], 'apart'],
   ['12款 beside 13款', '款', [12, 1], [13, 1], 'apart'],
