@@ -1,27 +1,41 @@
-/**
+/*
  * The gate runs on every page a reader opens, so it is small, stops early and imports nothing.
  * Simplified and traditional characters stand side by side, because the table of variants would outweigh all the rest.
  */
-const POLICY =
-  /医保|醫保|健保|参保|參保|医疗保[障险]|醫療保[障險]|卫健委|卫生健康委|卫生部|[卫衛衞]生[局厅廳署]|食[衞衛卫]局|医务卫生局|醫務衞生局|[医醫][管委][局會]|疾控|药监|藥監|药品|藥品|集采|集中[采採][购購]|基本药物|医改|[医醫][疗療](?:卫生|衞生|衛生|服务|服務|机构|機構|资源|資源|改革|[体體]系|[体體]制|系[统統]|救助|价格)|公[立營营][医醫]|基[层層][医醫][疗療]|分[级級][诊診]|[医醫][联共][体體]|家庭[医醫]生|公共[卫衛衞]生|公共衞生|[医醫][护護][人员員]|[医醫][师師]|[护護]士|[诊診][疗療]|就[医醫诊診]|住院|[门門][诊診]|病床|床位|疫苗|接[种種]|疫情|防控|[医醫]院|[医醫][疗療]|健康|[卫衛衞]生|中[医醫]|患者|病人|[医醫]生|[医醫]科|疾病|防治|[传傳]染|感染|病毒|流感|肺炎|病例|[筛篩]查|急救|[献獻]血|控烟|控煙|[烟煙]草|[吸禁]烟|[吸禁]煙|托育|生育|[妇婦]幼|耗材|用[药藥]|长护|[药藥]房|急症|健保|\b(?:health|hospital|nhs|medicare|medicaid|vaccin|patient|doctor|nurse|outbreak|epidemic|pandemic|infect|covid|disease|cases|clinic|smok|virus)/gi;
 
-/** The shortest text that is no label. */
-const SENTENCE = 18;
+/** One of these is enough: who makes health policy, and what is about little else. */
+const DECISIVE =
+  /医保|醫保|健保|新农合|[卫衛衞](?:健[委局办]|生(?:健康|计生|行政|[部局署厅廳])|福部)|[医醫][管委][局会會]|[药藥][监監]|疾[控管]|[医醫]改|集采|[带帶]量[采採][购購]|公(?:院|[立營营][医醫])|基本[药藥]物|\bnhs\b|medicare|medicaid|public health|health(?:care)? (?:min|sec|dep|com|auth|bur|ref|sys|serv|pol)/i;
 
-/** Characters of sentences for one such word, at most. */
-const DENSITY = 130;
+/** The characters and words in which hospitals, illness and medicines are spoken of; single characters, because pinyin may stand between two. */
+const HEALTH =
+  /[医醫药藥疫诊診癌患病]|[护護][士理]|[卫衛衞]生|健康|急[救症]|床位|[挂掛][号號]|感染|防治|器官捐|[献獻]血|[控吸][烟煙]|[烟煙]草|托育|生育|[妇婦]幼|分娩|耗材|[筛篩][查检檢]|接[种種]|\b(?:health|hospital|nurs|doctor|medic|patient|vaccin|clinic|drug|disease|infect|epidemic|pandemic|outbreak|surg|smok|tobacco|midwi|gps?\b)/gi;
+
+/** The shortest text that is no label; how many such words are enough, and the stretch of Chinese, in characters, that must hold them. */
+const SENTENCE = 10;
+const ENOUGH = 2;
+const STRETCH = 120;
+/** Latin letters say less each. */
+const LATIN = 3;
 
 /**
- * Whether a page is worth reading, by its title and a sample of its text, a text node a line: words of the health system in its title, or often in its sentences.
+ * Whether a page is worth reading, by its title and a sample of its text, a text node a line: a decisive word, or a stretch in which
+ * words of health stand close together, for a short article may stand among much that speaks of other things.
  * Says yes too often rather than too seldom; the detector has the last word.
  */
 export const worthReading = (title: string, sample: string): boolean => {
-  const count = (text: string) => text.match(POLICY)?.length ?? 0;
-  const sentences = sample
+  const text = sample
     .split('\n')
     .filter(({ length }) => length >= SENTENCE)
     .join('\n');
-  const hits = count(sentences) + 2 * count(title);
-  const latin = /^[\x20-\x7e\s]*$/.test(sentences.slice(0, 80));
-  return hits >= 3 && hits * DENSITY * (latin ? 3 : 1) >= sentences.length;
+  if (DECISIVE.test(title) || DECISIVE.test(text)) return true;
+  const needed = title.match(HEALTH) ? ENOUGH - 1 : ENOUGH;
+  const stretch = STRETCH * (/[一-鿿]/.test(text.slice(0, 500)) ? 1 : LATIN);
+  const last: number[] = [];
+  for (const { index } of text.matchAll(HEALTH)) {
+    last.push(index);
+    if (last.length > needed) last.shift();
+    if (last.length === needed && index - last[0]! < stretch) return true;
+  }
+  return false;
 };

@@ -1,6 +1,7 @@
 import { plain } from './plain';
 
-const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA']);
+/** What is not read, and links: the headlines of other pages. */
+const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'A']);
 
 /** The first characters of a page's text, as the gate needs them: no layout, one walk, at most `limit` characters. */
 export function sampleText(document: Document, limit = 30_000): string {
