@@ -5,9 +5,10 @@ import { message } from '../lib/ui/messages';
 import { countInTab, onFrameMessage, sendOrder, sendStep, type Frame } from '../lib/webext/background-port';
 import { showBadge } from '../lib/webext/badge';
 import { onCommand } from '../lib/webext/commands';
-import { onMenu, onStart, setMenus, type MenuItem } from '../lib/webext/menus';
+import { onMenu, setMenus, type MenuItem } from '../lib/webext/menus';
+import { onStart } from '../lib/webext/on-start';
 import { openForSelection } from '../lib/webext/selection';
-import { injectCard, injectReader } from '../lib/webext/inject';
+import { injectCard, injectGates, injectReader } from '../lib/webext/inject';
 import { loadSettings, saveSettings, watchSettings } from '../lib/webext/settings';
 import { browserLanguage, openPage } from '../lib/webext/tabs';
 
@@ -16,9 +17,10 @@ export default defineBackground(() => {
   onFrameMessage(({ type }, from) => ({ read, count, card })[type](from));
   onCommand((command, tabId) => void COMMANDS[command]?.(tabId));
   onMenu((item, frame) => void MENU[item](frame));
-  onStart((installed) => {
+  onStart((start) => {
     void nameMenus();
-    if (installed) void openPage('welcome.html');
+    if (start !== 'browser') void injectGates();
+    if (start === 'install') void openPage('welcome.html');
   });
   watchSettings(() => void nameMenus());
 });

@@ -1,3 +1,4 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { figures } from '../lib/dataset/lean';
 import { withOwn } from '../lib/dataset/own-package';
@@ -9,6 +10,7 @@ import { isAlive } from '../lib/webext/alive';
 import { askForCard, onOrder, sendCount } from '../lib/webext/background-port';
 import { frameName } from '../lib/webext/frame-name';
 import type { FrameReading } from '../lib/webext/messages';
+import { onceInFrame } from '../lib/webext/once-in-frame';
 import { loadOwnPackages, watchOwnPackages } from '../lib/webext/own-packages';
 import { loadSettings, statesOn, watchSettings } from '../lib/webext/settings';
 import { browserLanguage } from '../lib/webext/tabs';
@@ -19,76 +21,85 @@ export default defineContentScript({
   registration: 'runtime',
   matches: ['http://*/*', 'https://*/*'],
   noScriptStartedPostMessage: true,
-  async main(context) {
-    const { signal } = context;
-    const frame = frameName();
-    let [settings, dataset] = await Promise.all([
-      loadSettings(),
-      loadOwnPackages().then((own) => withOwn(figures, own)),
-    ]);
-    let closeCard = () => {};
-    const reading = (): FrameReading => ({ ...reader.tell(), frame, top: window === window.top });
-    const publish = () => {
-      if (context.isInvalid) return;
-      void sendCount(reader.count());
-      views.tell(reading());
-    };
-    const started = await startReader(document, statesOn(settings, location.href), publish, signal, dataset);
-    if (!started) return;
-    const reader = started;
-    const views = serveViews(reading, (message) => {
-      if (message.frame !== frame) return;
-      if (message.type === 'ask') return reader.ask();
-      reader.show(message.index);
-      views.move(frame, message.index);
-    });
-    const openCard = async (index: number) => {
-      views.move(frame, index);
-      closeCard();
-      if (!takeCard()) await askForCard();
-      const open = takeCard();
-      if (!open || signal.aborted) return;
-      closeCard = open({
-        index,
-        report: reader.tell().report,
-        dataset,
-        locale: localeOf(settings.language, browserLanguage()),
-        tone: reader.tone(),
-        anchor: () => reader.boxOf(index),
-      });
-    };
-    onPlainClick((point) => {
-      if (context.isInvalid) return;
-      const index = reader.at(point);
-      if (index !== null) void openCard(index);
-    }, signal);
-    const stopOrders = onOrder((order) => {
-      if (order.type === 'anyway') return reader.ask();
-      const index = reader.step(order.by);
-      if (index !== null) void openCard(index);
-    });
-    const unwatch = watchSettings((changed) => {
-      settings = changed;
-      reader.choose(statesOn(changed, location.href));
-      views.tell(reading());
-    });
-    const unwatchOwn = watchOwnPackages((own) => {
-      dataset = withOwn(figures, own);
-      reader.use(dataset);
-    });
-    // Back from the cache of pages: the badge went with the page that was left, in Firefox a moment after this event.
-    addEventListener('pageshow', (event) => event.persisted && setTimeout(publish, 200), { signal });
-    // The extension was updated, disabled or removed: its scripts stay behind, and find out when they look. Looking ends them.
-    for (const type of ['focus', 'visibilitychange'])
-      addEventListener(type, () => context.isInvalid, { signal });
-    signal.addEventListener('abort', () => {
-      closeCard();
-      if (!isAlive()) return;
-      stopOrders();
-      views.close();
-      unwatch();
-      unwatchOwn();
-    });
-    await sendCount(reader.count());
-  },
+  main: (context) => onceInFrame('reader', () => start(context)),
 });
+
+async function start(context: ContentScriptContext): Promise<void> {
+  const { signal } = context;
+  const frame = frameName();
+  let [settings, dataset] = await Promise.all([
+    loadSettings(),
+    loadOwnPackages().then((own) => withOwn(figures, own)),
+  ]);
+  let closeCard = () => {};
+  const reading = (): FrameReading => ({ ...reader.tell(), frame, top: window === window.top });
+  const publish = () => {
+    if (context.isInvalid) return;
+    void sendCount(reader.count());
+    views.tell(reading());
+  };
+  const started = await startReader(
+    document,
+    statesOn(settings, location.href),
+    publish,
+    signal,
+    dataset,
+    () => !context.isInvalid,
+  );
+  if (!started) return;
+  const reader = started;
+  const views = serveViews(reading, (message) => {
+    if (message.frame !== frame) return;
+    if (message.type === 'ask') return reader.ask();
+    reader.show(message.index);
+    views.move(frame, message.index);
+  });
+  const openCard = async (index: number) => {
+    views.move(frame, index);
+    closeCard();
+    if (!takeCard()) await askForCard();
+    const open = takeCard();
+    if (!open || signal.aborted) return;
+    closeCard = open({
+      index,
+      report: reader.tell().report,
+      dataset,
+      locale: localeOf(settings.language, browserLanguage()),
+      tone: reader.tone(),
+      anchor: () => reader.boxOf(index),
+    });
+  };
+  onPlainClick((point) => {
+    if (context.isInvalid) return;
+    const index = reader.at(point);
+    if (index !== null) void openCard(index);
+  }, signal);
+  const stopOrders = onOrder((order) => {
+    if (order.type === 'anyway') return reader.ask();
+    const index = reader.step(order.by);
+    if (index !== null) void openCard(index);
+  });
+  const unwatch = watchSettings((changed) => {
+    settings = changed;
+    reader.choose(statesOn(changed, location.href));
+    views.tell(reading());
+  });
+  const unwatchOwn = watchOwnPackages((own) => {
+    dataset = withOwn(figures, own);
+    reader.use(dataset);
+  });
+  // Back from the cache of pages: the badge went with the page that was left, in Firefox a moment after this event.
+  addEventListener('pageshow', (event) => event.persisted && setTimeout(publish, 200), { signal });
+  // The extension was updated, disabled or removed: its scripts stay behind, and find out when they look. Looking ends them.
+  for (const type of ['focus', 'visibilitychange'])
+    addEventListener(type, () => context.isInvalid, { signal });
+  signal.addEventListener('abort', () => {
+    closeCard();
+    if (!isAlive()) return;
+    stopOrders();
+    views.close();
+    unwatch();
+    unwatchOwn();
+  });
+  await sendCount(reader.count());
+}

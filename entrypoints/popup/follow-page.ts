@@ -62,7 +62,7 @@ export async function followPage(draw: () => void): Promise<PageView> {
           }),
         moved: (frame, shown) =>
           update({ frames: model.frames.map((one) => (one.frame === frame ? { ...one, shown } : one)) }),
-        restricted: () => told({ tab: 'restricted' }),
+        closed: (why) => told({ tab: why }),
         failed: () => told({ tab: 'failed' }),
       });
     const next = { ...shown(settings, tab), frames: [] };

@@ -7,12 +7,17 @@ export interface Mark {
   readonly ranges: readonly AbstractRange[];
 }
 
+/** By name: what this script has painted. */
+const painted = new Map<string, Highlight>();
+
 /**
  * Paints marks with the CSS Custom Highlight API: the page's nodes stay as they are.
  * Our own lists are kept outside the Highlights, which cannot be walked from a Firefox content script.
  */
 export function paint(marks: readonly Mark[], tone: Tone): void {
-  clear();
+  // Whoever left them: an older version of ours may have been here.
+  for (const each of TONES) for (const state of STATES) CSS.highlights.delete(markName(state, each));
+  painted.clear();
   lay(marks, tone);
 }
 
@@ -24,11 +29,18 @@ export function lay(marks: readonly Mark[], tone: Tone): void {
     if (held) held.push(...ranges);
     else byState.set(state, [...ranges]);
   }
-  for (const [state, ranges] of byState) CSS.highlights.set(markName(state, tone), new Highlight(...ranges));
+  for (const [state, ranges] of byState) {
+    const highlight = new Highlight(...ranges);
+    CSS.highlights.set(markName(state, tone), highlight);
+    painted.set(markName(state, tone), highlight);
+  }
 }
 
+/** Takes our marks away; those of a newer version of ours, which may have come before this one knew that it had to go, stay. */
 export function clear(): void {
-  for (const tone of TONES) for (const state of STATES) CSS.highlights.delete(markName(state, tone));
+  for (const [name, highlight] of painted)
+    if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+  painted.clear();
 }
 
 const FLASH_MS = 1600;

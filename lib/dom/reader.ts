@@ -45,7 +45,8 @@ export interface Reader {
  * Reads a living page: once now, and again when its article or its route changes, in slices that leave the page time of
  * its own. The reader is there when the first reading is done, null where the signal came before; `changed` is called
  * after each reading that follows.
- * Everything ends with the signal, and the page is as if we had never been there.
+ * Everything ends with the signal, and the page is as if we had never been there. `alive` is asked before each reading, and
+ * gives the signal where the answer is no: another reader may have the page by then.
  */
 export async function startReader(
   document: Document,
@@ -53,6 +54,7 @@ export async function startReader(
   changed: () => void,
   signal: AbortSignal,
   dataset?: Dataset,
+  alive: () => boolean = () => true,
 ): Promise<Reader | null> {
   let asked = false;
   let chosen = states;
@@ -85,6 +87,7 @@ export async function startReader(
   const readOut = async (): Promise<Session | null> => {
     while (stale) {
       stale = false;
+      if (!alive()) return null;
       const read = await inSlices(readingSteps(document, asked, figures, watch), signal);
       if (!read || signal.aborted) return null;
       session = read;

@@ -24,9 +24,3 @@ export function onMenu(callback: (item: MenuItem, place: { tabId: number; frameI
     if (tab?.id !== undefined) callback(menuItemId as MenuItem, { tabId: tab.id, frameId });
   });
 }
-
-/** Calls back when the extension was installed or updated, or the browser was started. */
-export function onStart(callback: (installed: boolean) => void): void {
-  browser.runtime.onInstalled.addListener(({ reason }) => callback(reason === 'install'));
-  browser.runtime.onStartup.addListener(() => callback(false));
-}

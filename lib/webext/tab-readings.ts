@@ -1,11 +1,12 @@
 import { injectReader } from './inject';
 import type { FrameReading, ViewMessage } from './messages';
 import { openTab, type TabEar, type TabPort } from './view-port';
+import { whyClosed, type Closed } from './why-closed';
 
 /** What a view hears of a tab. */
 export interface TabListener extends TabEar {
-  /** The browser lets no extension in. */
-  restricted(): void;
+  /** The page cannot be read, and why. */
+  closed(why: Closed): void;
   /** The reader was injected and does not answer. */
   failed(): void;
 }
@@ -34,13 +35,12 @@ export function listenToTab(tabId: number, css: string, listener: TabListener): 
     });
   const begin = async () => {
     if ((await open()) || closed) return;
-    const injected = await injectReader(tabId, css, 0).then(
-      () => true,
-      () => false,
-    );
+    const why = await whyClosed(tabId);
     if (closed) return;
-    if (!injected) listener.restricted();
-    else if (!(await open()) && !closed) listener.failed();
+    if (why) return listener.closed(why);
+    // Gone meanwhile, or a page that never comes to an end: it does not answer either.
+    await injectReader(tabId, css, 0).catch(() => {});
+    if (!closed && !(await open()) && !closed) listener.failed();
   };
   void begin();
   return {

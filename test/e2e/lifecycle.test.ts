@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from 'vitest';
+import { setExtension } from './harness/chromium-settings';
 import { badgeOf } from './harness/badge';
 import { textWith } from './harness/in-popup';
 import { launch } from './harness/launch';
@@ -25,6 +26,15 @@ interface Api {
 const marked = async (page: Page) => Object.values(await marksOn(page)).flat();
 const replaceTexts = (page: Page) =>
   page.evaluate(() => (window as unknown as { replaceTexts(): void }).replaceTexts());
+const replaceRoot = (page: Page) =>
+  page.evaluate(() => (window as unknown as { replaceRoot(): void }).replaceRoot());
+/** As an update does. The page that asks goes with the extension that it belongs to. */
+const reload = async (stand: Stand) => {
+  const desk = await stand.extensionPage('options.html');
+  await desk
+    .evaluate(() => (globalThis as unknown as { chrome: Api }).chrome.runtime.reload())
+    .catch(() => {});
+};
 const inPopup = async (stand: Stand, page: Page, words: string) => {
   const popup = await stand.popup(page);
   await textWith(popup, words);
@@ -49,6 +59,22 @@ describe.each(BROWSERS)('%s, life cycle', (name) => {
     );
     const page = await openMarked(stand, PAGE);
     await inPopup(stand, page, '1523.7万人');
+    await Promise.all([page.close(), desk.close()]);
+  });
+
+  test('storage that is full: the page is read and marked as ever', async () => {
+    const desk = await stand.extensionPage('options.html');
+    const full = await desk.evaluate(async () => {
+      const { local } = (globalThis as unknown as { chrome: Api }).chrome.storage;
+      let full = false;
+      const megabyte = 'x'.repeat(2 ** 20);
+      for (let at = 0; at < 12; at++)
+        await local.set({ [`filler${at}`]: megabyte }).catch(() => (full = true));
+      return full;
+    });
+    const page = await openMarked(stand, PAGE);
+    await inPopup(stand, page, '1523.7万人');
+    expect(full).toBe(name === 'chromium');
     await Promise.all([page.close(), desk.close()]);
   });
 });
@@ -101,12 +127,35 @@ describe('chromium, life cycle of the extension', () => {
     await Promise.all([first.close(), second.close()]);
   });
 
-  test('reloaded: the scripts of before fall silent and leave no mark', async () => {
+  test('the worker is killed while it is asked for the reader', async () => {
+    for (const wait of [0, 5, 10, 20, 40, 80]) {
+      const page = await stand.browser.newPage();
+      const target = stand.browser.targets().find((each) => each.type() === 'service_worker');
+      const [worker] = await Promise.all([target?.worker(), page.goto(`${HOST}/${PAGE}`)]);
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      await worker?.close();
+      await until(`marks, ${wait} ms on`, async () => (await marked(page)).length > 0);
+      await page.close();
+    }
+  });
+
+  test('reloaded: the scripts of before fall silent, those of the new one mark the page as it is', async () => {
     const page = await watched();
-    const desk = await stand.extensionPage('options.html');
-    await desk
-      .evaluate(() => (globalThis as unknown as { chrome: Api }).chrome.runtime.reload())
-      .catch(() => {});
+    const before = await marked(page);
+    await setExtension(stand.browser, {});
+    await reload(stand);
+    await touch(page);
+    await until('the same marks', async () => (await marked(page)).join() === before.join());
+    await replaceRoot(page);
+    await until('marks on the new text', async () => (await marked(page)).includes('13.34亿人'));
+    await inPopup(stand, page, '13.34亿人');
+    expect(errors).toEqual([]);
+  });
+
+  test('disabled: the scripts of before fall silent and leave no mark', async () => {
+    const page = await watched();
+    // Without developer mode, it does not come back.
+    await reload(stand);
     await touch(page);
     await until('no marks', async () => (await marked(page)).length === 0);
     expect(errors).toEqual([]);

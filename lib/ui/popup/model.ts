@@ -17,10 +17,13 @@ export interface FrameView {
   readonly report: Report;
 }
 
+/** Why a page cannot be read. */
+export type Closed = 'pdf' | 'site' | 'restricted';
+
 /** Everything the popup shows. */
 export interface PopupModel {
   readonly locale: Locale;
-  readonly tab: 'loading' | 'open' | 'restricted' | 'failed';
+  readonly tab: 'loading' | 'open' | 'failed' | Closed;
   readonly frames: readonly FrameView[];
   /** The registrable domain; null where the tab has none. */
   readonly site: string | null;

@@ -1,9 +1,10 @@
 import { Reasons } from '../reasons';
+import type { Closed } from './model';
 import { useMessages } from '../use-messages';
 
 /** What the popup says where there is no list: why, and what can be done. */
 export function PageMessage(props: {
-  readonly about: 'loading' | 'restricted' | 'failed' | 'notArticle' | 'noBody';
+  readonly about: 'loading' | 'failed' | 'notArticle' | 'noBody' | Closed;
   /** Why, where the page was read and found to be something else. */
   readonly reasons?: readonly string[];
   readonly onAsk?: (() => void) | undefined;
