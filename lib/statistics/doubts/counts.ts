@@ -79,6 +79,13 @@ export const threshold: Doubt = {
   },
 };
 
+/** 95%CI, 95%置信区间: how sure a study is of another number. */
+export const confidence: Doubt = {
+  name: 'confidence',
+  doubts: (draft, document) =>
+    draft.kind === 'share' && /^的?(?:CI|置信|可信|C\.I)/.test(tail(document, draft, 3)),
+};
+
 /** 长期派驻指一个派驻周期超过半年: a term is defined, nothing is measured. */
 const DEFINES = /(?:是指|指的是|系指|即指|所称|定义为|指一[个种名家项次类])[^，。；,;]*$/;
 

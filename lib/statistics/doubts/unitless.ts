@@ -1,7 +1,9 @@
 import { lead, tail, type Doubt } from './doubt';
 
 const CLAUSE_END = /^(?:[，。；、,;！？!?\n\t|)的]|$|[^\S\n])/;
-const CUE = /(?:[为达到至约超近逾升降]|平均|大约|[数量率额值]|[增减][至到])$/;
+const CUE = /(?:[为达到至约超近逾升降]|平均|大约|[只仅]有|[数量率额值]|[增减][至到])$/;
+/** A list that such a word leads: 只有3.3、2.5. */
+const LISTED = /(?:[为达到至约超近逾]|[只仅]有)\d[\d.]{0,8}[、和及与]$/;
 /** Cases are told without a classifier: 确诊1234，死亡56. */
 const TALLY =
   /(?:确诊|疑似|死亡|病亡|治愈|出院|痊愈|康复|感染者|病例|病人|患者|重症|重型|危重|阳性|检出|累计|新增|合计|共计|总计)$/;
@@ -38,6 +40,7 @@ export const unitless: Doubt = {
     // 全村人口一千三: a number in words is said because it counts.
     if (numeral.form === 'han' && (value ?? 0) >= 100) return false;
     if (hedge !== 'exact' && hedge !== 'range') return false;
-    return !CUE.test(lead(document, draft, 2)) && !TALLY.test(lead(document, draft, 3));
+    const before = lead(document, draft, 12);
+    return !CUE.test(before) && !TALLY.test(before) && !LISTED.test(before);
   },
 };

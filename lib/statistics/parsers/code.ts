@@ -12,7 +12,7 @@ const LONGEST = 64;
 /** A word in capitals, whole or its end; no name of a virus, a standard or a particle goes on with what is counted. */
 const ACRONYM = /[A-Z]{2,4}$/;
 /** What no code ends with: a share, or what machines and beds are counted by. */
-const COUNTED = /[%‰]|[多余]?[万亿]?[余多]?(?:台|张(?!江)|辆|套|家|名|人(?!民))/y;
+const COUNTED = /[%‰]|[多余]?[万亿]{0,2}[余多]?(?:元|[美港]元|台|张(?!江)|辆|套|家|名|人(?!民))/y;
 
 /** 占GDP7.2%, 新增CT12台: the letters name what the number measures. */
 function measures(before: string, text: string, end: number): boolean {

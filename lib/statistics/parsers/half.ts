@@ -15,6 +15,8 @@ export const half: Parser = {
     const next = text[end] ?? '';
     if (form !== 'half') {
       const one = form === 'han' && value === 1 && end - start === 1 && next === '半';
+      // 医生的另一半 is whom they married.
+      if (/[的其他她我你]另$/.test(text.slice(Math.max(0, start - 2), start))) return null;
       return one && !/[年月]/.test(text[end + 1] ?? '') ? points(numeral, start, end + 1) : null;
     }
     if (next === '数') return points(numeral, start, end + 1);

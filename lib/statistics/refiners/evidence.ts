@@ -1,7 +1,16 @@
 import { personAge } from '../doubts/ages';
 import { audience, pages } from '../doubts/audience';
 import { classed, ranked, roundTheClock } from '../doubts/classes';
-import { abstract, definite, definition, one, scaleAlone, threshold, untold } from '../doubts/counts';
+import {
+  abstract,
+  confidence,
+  definite,
+  definition,
+  one,
+  scaleAlone,
+  threshold,
+  untold,
+} from '../doubts/counts';
 import type { Doubt } from '../doubts/doubt';
 import { circle, spokenDuration, timeWindow } from '../doubts/durations';
 import { unitless } from '../doubts/unitless';
@@ -16,6 +25,7 @@ export const DOUBTS: readonly Doubt[] = [
   abstract,
   threshold,
   definition,
+  confidence,
   classed,
   ranked,
   roundTheClock,

@@ -5,7 +5,7 @@ const NEGATIVE = /(?:^|[为是至到达速率幅长润温，。；、：:(（\s]
 /** A hyphen behind any of these joins or ranges; it is no sign. */
 const JOINED = /[\dA-Za-z%‰)\]）〉》”\p{sc=Han}]$/u;
 /** Unless one of these leads to a value. */
-const LEADS = /[为是达至到于约由从超过减增降长率速幅值差温润利亏]$/;
+const LEADS = /[为是达至到于约由从超过减增降长率速幅值差温润利亏比]$/;
 /** A number without a unit has a sign where a range goes on behind it: -5~3℃. */
 const GOES_ON = /^(?:[~至到—]|-{1,2})(?:-|零下)?\d/;
 

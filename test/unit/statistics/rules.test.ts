@@ -56,6 +56,7 @@ const DROPS: Readonly<Record<string, string>> = {
   definite: '会上，两位专家发言。',
   abstract: '围绕三个重点推进。',
   threshold: '98%的县至少有1所医院。',
+  confidence: '有效率的95%置信区间。',
   definition: '重症是指住院超过7天的。',
   classed: '建成5万吨级码头。',
   ranked: '位居前10名。',
