@@ -3,6 +3,7 @@ import type { Measured } from './measure';
 
 /** What a line says for its box being the article's: prose for, links and furniture against, a teaser of another article little. */
 const value = <N>({ lines, kinds, introduced }: Measured<N>, at: number): number => {
+  if (kinds[at] === 'foreign') return 0;
   const { text, linked, box } = lines[at]!;
   if (box.outside) return kinds[at] === 'prose' ? -text.length / 2 : -5;
   if (kinds[at] === 'prose') return (text.length - linked) * (introduced(at) ? 0.2 : 1);

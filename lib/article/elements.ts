@@ -1,6 +1,6 @@
 /** What an element's name says about the text in it. */
 export interface Traits {
-  /** Its text is read; not where it is no text for a reader, typed by the user, or drawn by a control. */
+  /** Its text is read; not where it is no text for a reader, typed by the user, drawn by a control, or struck out. */
   readonly read: boolean;
   /** It describes the page. */
   readonly about: boolean;
@@ -27,7 +27,7 @@ const LISTS: readonly (readonly [Partial<Traits>, string])[] = [
   [
     { read: false },
     'script style noscript template title textarea input select option datalist button svg math canvas ' +
-      'iframe frame object embed video audio map picture img link meta base area track source param progress meter dialog',
+      'iframe frame object embed video audio map picture img link meta base area track source param progress meter dialog del s strike',
   ],
   [{ about: true }, 'title meta link script'],
   [

@@ -24,8 +24,7 @@ const ITEM = 6;
 const TEASED = 8;
 
 /** `introduced` asks for boxes' `outside`: set them first. */
-export const measure = <N>(page: Page<N>): Measured<N> => {
-  const kinds = page.lines.map(kindOf);
+export const measure = <N>(page: Page<N>, kinds = page.lines.map(kindOf)): Measured<N> => {
   const prose = [0];
   for (const [at, { text, linked }] of page.lines.entries())
     prose.push(prose[at]! + (kinds[at] === 'prose' ? text.length - linked : 0));
@@ -42,3 +41,12 @@ export const measure = <N>(page: Page<N>): Measured<N> => {
     },
   };
 };
+
+/** The page with all that lies outside of a range told apart, as another article's. */
+export const within = <N>(page: Measured<N>, { first, last }: Range): Measured<N> =>
+  first === 0 && last === page.lines.length
+    ? page
+    : measure(
+        page,
+        page.kinds.map((kind, at) => (at >= first && at < last ? kind : 'foreign')),
+      );

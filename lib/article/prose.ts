@@ -6,9 +6,9 @@ const SENTENCE = /[。！？；，：]|[a-z0-9)"”][.,;:?!](?:\s|$)/;
 
 /**
  * `prose`: a sentence or more; `links`: mostly links; `leftover`: as long as prose, but no part of an article (see `leftovers.ts`);
- * `label`: a few words: headings, list items, cells, dates, buttons.
+ * `label`: a few words: headings, list items, cells, dates, buttons; `foreign`: another article's, which follows this one on its page.
  */
-export type LineKind = 'prose' | 'links' | 'leftover' | 'label';
+export type LineKind = 'prose' | 'links' | 'leftover' | 'label' | 'foreign';
 
 export const kindOf = <N>(line: Line<N>): LineKind => {
   const { text, linked } = line;

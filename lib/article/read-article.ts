@@ -2,9 +2,11 @@ import type { Article } from './article';
 import { belowHeadline } from './below-headline';
 import { bodyBox } from './body';
 import { compose } from './compose';
+import { cutTail } from './cut-tail';
 import { setOutside } from './furniture';
-import { measure } from './measure';
+import { measure, within } from './measure';
 import { metadata } from './metadata';
+import { ownRange } from './own-range';
 import { pageData } from './page-data';
 import { scan } from './scan';
 import { isSingle } from './single';
@@ -27,9 +29,10 @@ export const readArticle = <N>(
 ): Article<N> => {
   const quick = measure(scan(tree, root));
   const enough = quick.proseIn({ first: 0, last: quick.lines.length }) >= LITTLE;
-  const page = enough ? quick : measure(scan(tree, root, true));
-  const data = pageData(tree, page);
-  const headline = headlineAt(page, data);
+  const whole = enough ? quick : measure(scan(tree, root, true));
+  const data = pageData(tree, whole);
+  const headline = headlineAt(whole, data);
+  const page = within(whole, ownRange(whole, headline));
   setOutside(page, headline);
   const body = bodyBox(page);
   const column = body ? trim(page, body) : [];
@@ -41,6 +44,6 @@ export const readArticle = <N>(
   return {
     title,
     ...metadata(page, data, title, [kept[0]!, kept.at(-1)!], url),
-    ...compose(kept.map((at) => page.lines[at]!)),
+    ...compose(kept.map((at) => cutTail(page.lines[at]!))),
   };
 };

@@ -35,8 +35,8 @@ export const withoutSite = (title: string): string => {
 };
 
 /** Rank of a heading: h1 before what is named a title, before h2 …; 9 for what is none. */
-const level = <N>({ name, words }: Box<N>): number =>
-  HEADING.has(name) ? Number(name[1]) : TITLE_WORDS.test(words) ? 1.5 : 9;
+export const levelOf = <N>({ name, words }: Box<N>): number =>
+  HEADING.has(name) ? Number(name[1]) : words !== '' && TITLE_WORDS.test(words) ? 1.5 : 9;
 
 /** Whether a line prints the headline that a page's title names: whole, its beginning, or, if it is no mere name, a part of it. Both as keys. */
 const prints = (key: string, title: string): boolean =>
@@ -88,8 +88,9 @@ export const ownTitle = (data: PageData): string | null => {
 const headingIn = <N>(lines: readonly Line<N>[]): string | null => {
   const highest = lines.reduce<Line<N> | null>((best, line) => {
     const { box, text, linked } = line;
-    const fits = level(box) < 9 && !box.outside && linked === 0 && text.length >= SHORT && text.length <= 100;
-    return fits && (!best || level(box) <= level(best.box)) ? line : best;
+    const fits =
+      levelOf(box) < 9 && !box.outside && linked === 0 && text.length >= SHORT && text.length <= 100;
+    return fits && (!best || levelOf(box) <= levelOf(best.box)) ? line : best;
   }, null);
   return highest?.text ?? null;
 };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { RELATED, leftoverOf } from '../../../lib/article/leftovers';
+import { leftoverOf } from '../../../lib/article/leftovers';
+import { RELATED } from '../../../lib/article/related';
 
 const box = { name: 'p', parent: null, words: '', suspicion: null, outside: false, first: 0, last: 1 };
 const rule = (text: string) => leftoverOf({ text, runs: [], linked: 0, box, code: false })?.name ?? null;
@@ -8,10 +9,13 @@ describe('lines that stand in the column and are no part of the article', () => 
   test.each([
     ['来源：江城日报', 'source'],
     ['发布时间：2024-05-12 10:00', 'source'],
-    ['（责任编辑：周文）', 'credit'],
-    ['编辑：周文 校对：李明 审核：王芳', 'credit'],
-    ['编辑 周文 校对 李明', 'credit without a colon'],
+    ['（责任编辑：周文）', 'editor'],
+    ['编辑：周文 校对：李明 审核：王芳', 'editor'],
+    ['编辑 周文 校对 李明', 'editor without a colon'],
+    ['文/图：周文 李明', 'author'],
     ['江城晚报记者 周文', 'byline'],
+    ['查看原文', 'tools'],
+    ['[详细]', 'tools'],
     ['（心外科 供稿）', 'supplied by'],
     ['（原标题：基层看病更方便）', 'original title'],
     ['您现在的位置：首页 > 新闻', 'where you are'],
@@ -63,6 +67,8 @@ describe('lines that stand in the column and are no part of the article', () => 
     '患者可以关注自己的权益，也可以拨打12393。',
     '评论员认为，改革还要继续推进。',
     '登录国家医保服务平台App，就可以办理备案。',
+    '详细目录',
+    '更多详细数据如下',
   ])('%s may be part of it', (text) => {
     expect(rule(text)).toBeNull();
   });

@@ -42,6 +42,8 @@ describe('lines as a browser sets them', () => {
     ['hidden', '<p hidden>95%</p>'],
     ['hidden until found', '<p hidden="until-found">95%</p>'],
     ['display none', '<p style="color:red;DISPLAY : none">95%</p>'],
+    ['struck out', '<p><del>95%</del><s>95%</s><strike>95%</strike></p>'],
+    ['struck out by its style', '<p><span style="text-decoration: line-through">95%</span></p>'],
     ['contenteditable', '<div contenteditable><p>95%</p></div>'],
     ['contenteditable plaintext-only', '<p contenteditable="plaintext-only">95%</p>'],
     ['a role of text box', '<div role="textbox">95%</div>'],
@@ -57,6 +59,8 @@ describe('lines as a browser sets them', () => {
   test.each([
     ['contenteditable false', '<p contenteditable="false">95%</p>'],
     ['display block', '<p style="display:block">95%</p>'],
+    ['underlined', '<p style="text-decoration: underline">95%</p>'],
+    ['put in later', '<p><ins>95%</ins></p>'],
     ['half transparent', '<p style="opacity:0.5">95%</p>'],
     ['shown to assistive technology', '<p aria-hidden="false">95%</p>'],
   ])('reads %s', (_, html) => {
