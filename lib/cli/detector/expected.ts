@@ -6,6 +6,7 @@ const BY_MEANING: Readonly<Record<Tells, number>> = {
   policy: 0.4,
   context: 0.5,
   against: -1,
+  aside: -0.5,
   elsewhere: -1.5,
 };
 const BY_PLACE: Readonly<Record<string, number>> = { title: 2, lead: 1, body: 0.7 };
