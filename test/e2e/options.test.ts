@@ -33,11 +33,11 @@ describe.each(BROWSERS)('%s, the settings', (name) => {
     const all = (await states()).length;
     expect(all).toBeGreaterThan(5);
     await focus(page, '.state-exact input');
-    await page.keyboard.press('Space');
+    await page.keyboard.press(' ');
     await until('one less', async () => (await states()).length === all - 1);
     expect(await states()).not.toContain('exact');
     await until('one less on the page', async () => (await marksOn(article)).exact === undefined);
-    await page.keyboard.press('Space');
+    await page.keyboard.press(' ');
     await until('it again', async () => (await states()).includes('exact'));
     await page.evaluate(() => void (location.hash = '#about'));
     await until('none elsewhere', async () => (await states()).length === 0);
