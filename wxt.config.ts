@@ -16,6 +16,8 @@ export default defineConfig({
     build: { target: TARGETS, cssTarget: TARGETS, modulePreload: { polyfill: false } },
     plugins: [preactWithoutHtml()],
   }),
+  // Nothing is built from pictures.
+  zip: { excludeSources: ['assets/store/pictures/**', 'assets/screenshots/**'] },
   autoIcons: { baseIconPath: 'assets/icons/icon.svg', sizes: [16, 32, 48, 128] },
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
