@@ -14,7 +14,7 @@ export function PageMessage(props: {
   const t = useMessages();
   return (
     <div class={`page-message ${props.about}`} role="status">
-      <p class="lead">{t(`page.${props.about}`)}</p>
+      <h1 class="lead">{t(`page.${props.about}`)}</h1>
       {props.about !== 'loading' && <p>{t(`page.${props.about}Hint`)}</p>}
       {props.reasons && <Reasons reasons={props.reasons} />}
       {props.onAsk && (

@@ -79,11 +79,11 @@ export const runInPopup = async (body: string): Promise<string> => {
   throw new Error('the popup is not open');
 };
 
-/** Script for `runInPopup`: the JSON of an expression's value, or of what its promise gives. */
-export const evaluating = (expression: string): string => `
+/** Script for `runInPopup`: the JSON of a script's value, or of what its promise gives. */
+export const evaluating = (script: string): string => `
   const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-  const code = ${JSON.stringify(`Promise.resolve((${expression})).then((value) => JSON.stringify(value) ?? 'null')`)};
-  return Cu.evalInSandbox(code, sandbox);`;
+  sandbox.given = Cu.evalInSandbox(${JSON.stringify(script)}, sandbox);
+  return Cu.evalInSandbox("Promise.resolve(given).then((value) => JSON.stringify(value) ?? 'null')", sandbox);`;
 
 /** Script for `runInPopup`: presses a key as the keyboard does, with those held that stand before it (`Alt+ArrowDown`). */
 export const pressing = (keys: string): string => `

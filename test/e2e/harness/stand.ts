@@ -7,7 +7,7 @@ export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 
 /** An open popup: the browser's own, opened as a click on the toolbar button opens it. */
 export interface Popup {
-  /** Value of an expression in the popup's document, or of what its promise gives; must be plain data. */
+  /** Value of a script in the popup's document, or of what its promise gives; must be plain data. */
   evaluate<T>(expression: string): Promise<T>;
   /** Presses a key as the keyboard does, with those held that stand before it: `Tab`, `Alt+ArrowDown`, `预`. */
   press(keys: string): Promise<void>;
