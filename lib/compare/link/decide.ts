@@ -60,7 +60,8 @@ export function decide(
     const supported = among.filter((candidate) => support(candidate) === wanted);
     if (supported.length === 1) return link(supported[0]!, false);
   }
-  if (best.score < LIMIT.alone) return NONE;
+  // 牙椅11.2万台 state no number of hospitals, whatever stands near: a unit of other things needs a figure that agrees.
+  if (best.score < LIMIT.alone || best.features.strangeUnit) return NONE;
   if (near.length === 1) return link(best, best.sure);
   return { indicator: null, candidates: near.slice(0, SHOWN), certain: false };
 }

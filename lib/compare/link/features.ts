@@ -3,6 +3,7 @@ import type { Indicator, Observation } from '../../dataset/observation';
 import type { Statistic } from '../../statistics/statistic';
 import { spanOf } from '../period/span';
 import type { Evidence } from './evidence';
+import { lexiconOf, unexplained, wordingMet } from './lexicon';
 import { narrowed } from './narrowed';
 import { NATIONAL, onlyOfNation } from './national';
 import type { Place } from './page';
@@ -11,7 +12,6 @@ import { ROUND } from './round';
 import { sizeDistance } from './size';
 import { unitFit } from './unit';
 import type { Entry, Vocabulary } from './vocabulary';
-import { kindred } from './wordings';
 
 /** What speaks for and against an indicator, each as a number. */
 export interface Features {
@@ -34,6 +34,8 @@ export interface Features {
   readonly sameUnit: 0 | 1;
   /** The units could count the same thing, no more. */
   readonly looseUnit: 0 | 1;
+  /** The same, and the printed one is a measure word of its own things. */
+  readonly strangeUnit: 0 | 1;
   /** It is a level and the number a change, or the other way round. */
   readonly otherKind: 0 | 1;
   /** No figure of it is of the period that the sentence states: a year's number beside figures of five years. */
@@ -54,8 +56,9 @@ export interface Features {
   readonly part: 0 | 1;
 }
 
-/** Clauses with few telling words leave little unexplained. */
-const MIN_MASS = 12;
+/** Units that may stand for another; a printed 种, 张 or 例 counts nothing else. */
+const LOOSE = new Set(['', '个', '家', '所', '人', '名', '位']);
+
 /** Indicators that measure a change: growth rates, price cuts. What is added anew (新增) is counted like any other thing. */
 const CHANGE = /比上年|同比|增加|增长|增幅|下降|降幅|降价|涨幅|提高/;
 const isChange = ({ kind, name }: Indicator): boolean => kind === 'change' || CHANGE.test(name);
@@ -93,6 +96,7 @@ export function featuresOf(
     size: sizeDistance(statistic.quantity, observations),
     sameUnit: unit === 'same' ? 1 : 0,
     looseUnit: unit === 'near' ? 1 : 0,
+    strangeUnit: unit === 'near' && !LOOSE.has(statistic.quantity.unit) ? 1 : 0,
     otherKind: (statistic.role === 'change') === isChange(indicator) ? 0 : 1,
     otherPeriod: otherPeriod(statistic, observations),
     narrowed: narrow.other ? 1 : 0,
@@ -144,53 +148,4 @@ function nearest(group: readonly number[], { terms }: Evidence): number {
     if (weight > best) best = weight;
   }
   return best;
-}
-
-/** An entry's wordings with the weight of each pair, worked out when it is first met. */
-interface Lexicon {
-  readonly known: ReadonlySet<number>;
-  readonly wordings: readonly {
-    readonly pairs: readonly number[];
-    readonly weights: readonly number[];
-    readonly total: number;
-  }[];
-}
-const lexicons = new WeakMap<Entry, Lexicon>();
-
-function lexiconOf(entry: Entry, { pairs: index }: Vocabulary): Lexicon {
-  let lexicon = lexicons.get(entry);
-  if (lexicon) return lexicon;
-  const wordings = entry.wordings.map((wording) => {
-    const pairs = wording.pairs.map((pair) => index.at(pair, 0));
-    const weights = pairs.map((pair) => index.weights[pair] ?? 0);
-    return { pairs, weights, total: weights.reduce((sum, each) => sum + each, 0) };
-  });
-  const near = kindred(entry.wordings)
-    .map((pair) => index.at(pair, 0))
-    .filter((pair) => pair >= 0);
-  lexicon = { known: new Set([...wordings.flatMap(({ pairs }) => pairs), ...near]), wordings };
-  lexicons.set(entry, lexicon);
-  return lexicon;
-}
-
-function wordingMet({ wordings }: Lexicon, { pairs: near }: Evidence) {
-  let wording = 0;
-  let mass = 0;
-  for (const { pairs, weights, total } of wordings) {
-    let found = 0;
-    for (let at = 0; at < pairs.length; at++) found += weights[at]! * near[pairs[at]!]!;
-    if (total) wording = Math.max(wording, found / total);
-    mass = Math.max(mass, found);
-  }
-  return { wording, mass };
-}
-
-function unexplained({ known }: Lexicon, { own }: Evidence): number {
-  let total = 0;
-  let strange = 0;
-  for (const { pair, weight } of own) {
-    total += weight;
-    if (!known.has(pair)) strange += weight;
-  }
-  return strange / Math.max(total, MIN_MASS);
 }

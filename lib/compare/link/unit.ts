@@ -68,12 +68,20 @@ const MOST = 200;
 
 function fitOf(unit: string, { unit: wanted, name }: Indicator): UnitFit | null {
   const per = PER_PEOPLE.exec(unit);
-  if (per) return RATE_NAME.test(name) && (unit === wanted || counts(per[1]!, wanted)) ? 'same' : null;
+  if (per)
+    return RATE_NAME.test(name) && (unit === wanted || kin(per[1]!, wanted) || counts(per[1]!, wanted))
+      ? 'same'
+      : null;
   if (unit === wanted || (POINTS.has(unit) && POINTS.has(wanted))) return 'same';
-  if (FAMILIES.some((family) => family.includes(unit) && family.includes(wanted))) return 'kin';
+  // Beds are counted by the piece where the name says that they are beds.
+  if (unit === '张' && wanted === '个' && !/[床托]位/.test(name)) return null;
+  if (kin(unit, wanted)) return 'kin';
   if (MEASURED.test(unit) || MEASURED.test(wanted)) return null;
   return counts(unit, wanted) ? 'near' : null;
 }
+
+const kin = (unit: string, wanted: string): boolean =>
+  FAMILIES.some((family) => family.includes(unit) && family.includes(wanted));
 
 /** 3.4人/千人口: the indicator's unit names the things, its name the thousand. */
 const PER_PEOPLE = /^([^元/]+)\/(?:千|万|十万|10万|百|每)/;

@@ -15,6 +15,7 @@ const WORTH: Readonly<Record<keyof Features, number>> = {
   size: -1.2,
   sameUnit: 0.3,
   looseUnit: 0,
+  strangeUnit: -0.7,
   otherKind: -0.8,
   otherPeriod: -0.5,
   unnumbered: -0.5,
@@ -41,9 +42,6 @@ const SURE = {
   least: 0.25,
 };
 
-/** Units that may stand for another; a printed 种, 张 or 例 counts nothing else. */
-const LOOSE = new Set(['', '个', '家', '所', '人', '名', '位']);
-
 /** Weighs an indicator for a statistic. */
 export function weigh(entry: Entry, statistic: Statistic, features: Features): Candidate {
   let score = 0;
@@ -57,7 +55,7 @@ export function weigh(entry: Entry, statistic: Statistic, features: Features): C
     sure:
       score >= SURE.score &&
       features.unexplained <= (features.wording >= WHOLE ? SURE.beside : SURE.unexplained) &&
-      (features.looseUnit === 0 || LOOSE.has(statistic.quantity.unit)) &&
+      features.strangeUnit === 0 &&
       features.least >= SURE.least &&
       features.excluded === 0 &&
       // Where the number's clause has all that the indicator asks for, other clauses speak of other numbers.

@@ -17,6 +17,34 @@ const row = (published: string, text: string, ...links: LinkCase['links'][number
 });
 
 export const LINK_CASES: readonly LinkCase[] = [
+  // Other wordings of the same
+  row('2025-08-10', '截至2024年底，全国参加长护险的群众有18786.34万人。', ['18786.34万人', 'ltci_enrolment']),
+  row('2025-01-20', '国家统计局说，2024年我国新生儿954万。', ['954万', 'births']),
+  row('2024-09-10', '2023年，居民自掏腰包的部分在卫生总费用里占27.3%。', ['27.3%', 'out_of_pocket_share']),
+  row('2025-12-10', '2024年各级医疗机构接诊101.5亿人次。', ['101.5亿人次', 'outpatient_visits_total']),
+  row(
+    '2025-12-10',
+    '去年全国总诊疗101.5亿人次，其中医院45.9亿人次、基层医疗卫生机构53.3亿人次。',
+    ['101.5亿人次', 'outpatient_visits_total'],
+    ['45.9亿人次', 'outpatient_visits_hospital'],
+    ['53.3亿人次', 'outpatient_visits_primary_care'],
+  ),
+  row('2025-09-10', '2025年基本公卫人均补助经费定为99元。', [
+    '99元',
+    'basic_public_health_subsidy_per_capita',
+  ]),
+  row('2025-08-10', '2025年参加居民医保，个人要交400元。', ['400元', 'resident_bmi_individual_contribution']),
+  row('2025-12-10', '成年人吸煙率2024年為23.2%。', ['23.2%', 'smoking_rate_15plus']),
+  row('2025-12-10', '2024年末，各级各类医疗卫生机构有1093551个。', [
+    '1093551个',
+    'health_institutions_total',
+  ]),
+  // A narrower thing than the one that is held
+  row('2024-06-10', '我国肺癌患者5年生存率为28.7%，儿童白血病为71.9%。', ['28.7%', null], ['71.9%', null]),
+  row('2025-06-10', '全年抽检化妆品2.1万批次。', ['2.1万批次', null]),
+  row('2025-06-10', '老年人流感疫苗接种率只有3.8%。', ['3.8%', null]),
+  row('2025-06-10', '成人糖尿病前期检出率达35.2%。', ['35.2%', null]),
+  row('2025-06-10', '民营医院口腔科有牙椅11.2万台。', ['11.2万台', null]),
   // Institutions and beds
   row('2025-03-20', '截至2024年末，全国共有医院38710个，其中三级医院的服务量继续上升。', [
     '38710个',
