@@ -7,6 +7,7 @@ import type { Statistic } from '../statistics/statistic';
 import { finish, type Steps } from '../text/steps';
 import { arithmeticSteps } from './arithmetic';
 import { changeSteps } from './change';
+import { askedOf, withAsked } from './change/asked';
 import type { Finding } from './finding';
 import { judge } from './judge';
 import { supportBy } from './judge/support';
@@ -73,7 +74,8 @@ function* findingsOn(
   dataset: Dataset,
   { published }: Context,
 ): Steps<Finding[]> {
-  const candidates = yield* candidateSteps(page, dataset);
+  const asked = askedOf(page, statistics.length);
+  const candidates = yield* candidateSteps(withAsked(page, asked), dataset);
   const findings: Finding[] = [];
   for (const [at, statistic] of statistics.entries()) {
     yield;
@@ -82,5 +84,5 @@ function* findingsOn(
     const link = decide(candidates.get(at) ?? [], digits(value ?? 0, step), support);
     findings.push(judge(statistic, link, dataset, published));
   }
-  return yield* changeSteps(page, findings, dataset, published);
+  return yield* changeSteps(page, findings, { asked, candidates }, dataset, published);
 }

@@ -25,6 +25,9 @@ const NAMED = new RegExp(
 /** The words that may say what a change is measured from, as source of a regular expression without groups. */
 export const BASE_WORDS = NAMED.source.replace(/\((?!\?)/g, '(?:');
 
+/** The words say what a change is measured from. */
+export const namesBase = (words: string): boolean => NAMED.test(words);
+
 const YEAR = 12;
 const DECEMBER = 11;
 

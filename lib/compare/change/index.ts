@@ -1,22 +1,24 @@
-import { barePrint } from '../../dataset/bare-print';
 import type { Dataset } from '../../dataset';
-import type { Indicator } from '../../dataset/observation';
 import type { Steps } from '../../text/steps';
-import type { Finding, Note } from '../finding';
+import type { Finding } from '../finding';
+import type { Candidate } from '../link/candidate';
 import type { Page } from '../link/page';
 import { monthIndex, spanOf } from '../period/span';
+import type { Asked } from './asked';
 import { baseOf, type Base } from './base';
+import { findingOf } from './finding-of';
 import { statedChanges, type Stated } from './levels';
-import { outcomeOf, type Outcome } from './outcome';
-import { printChange } from './print';
+import { outcomeOf } from './outcome';
+import { bySubject, outcomeBeside, type Found } from './subject';
 
 /**
  * Sets changes (比上年提高0.5个百分点, 增长11.6%) beside the two published figures that they lead between, where the level
- * next to them was found to be one of them. Gives the findings in their order.
+ * next to them was found to be one of them, or where their own words name it. Gives the findings in their order.
  */
 export function* changeSteps(
   page: Page,
   findings: readonly Finding[],
+  { asked, candidates }: BySubject,
   dataset: Dataset,
   published: string | null,
 ): Steps<Finding[]> {
@@ -29,12 +31,38 @@ export function* changeSteps(
         judged[index] = changeFinding(stated, judged, dataset, published) ?? judged[index]!;
     }
   }
+  for (const one of asked) {
+    yield;
+    const finding = judged[one.change.index]!;
+    if (!openTo(finding, dataset)) continue;
+    const found = bySubject(one, candidates, dataset, published) ?? ofLevel(finding, one, dataset, published);
+    if (found) judged[one.change.index] = findingOf(found.outcome, one.change, found.indicator, dataset);
+  }
   return judged;
 }
 
-/** A published figure of the change itself, for the same months, comes first. */
-const openTo = ({ indicator, keys, observation }: Finding, dataset: Dataset): boolean =>
-  observation === null || keys.period !== true || dataset.indicator(indicator ?? '')?.kind !== 'change';
+/** A change that was taken for the level itself: 增加72万人 is not to be set beside 954万人. */
+function ofLevel(
+  { indicator: id, observation, state, keys }: Finding,
+  asked: Asked,
+  dataset: Dataset,
+  published: string | null,
+): Found | null {
+  const indicator = state === 'context' && id !== null ? dataset.indicator(id) : null;
+  if (!indicator || !observation || indicator.kind === 'change' || !keys.area || !keys.period) return null;
+  const outcome = outcomeBeside(asked, indicator, observation, dataset, published);
+  return outcome && { indicator, outcome };
+}
+
+/** The changes that only their words name, and the indicators that these may be. */
+export interface BySubject {
+  readonly asked: readonly Asked[];
+  readonly candidates: ReadonlyMap<number, readonly Candidate[]>;
+}
+
+/** A published figure of the change itself, for the same months or of the same value, comes first. */
+const openTo = ({ indicator, keys }: Finding, dataset: Dataset): boolean =>
+  (keys.period !== true && keys.value !== true) || dataset.indicator(indicator ?? '')?.kind !== 'change';
 
 function changeFinding(
   { change, level, words }: Stated,
@@ -62,40 +90,4 @@ function pairBase(
   const span = from?.observation && spanOf(from.observation.period);
   const known = from?.indicator === to?.indicator && from?.keys.period === true && from.keys.value === true;
   return span && known ? { span, named: true } : null;
-}
-
-function findingOf(
-  { state, from, to, measure, reckoned }: Outcome,
-  { statistic }: Stated['change'],
-  indicator: Indicator,
-  dataset: Dataset,
-): Finding {
-  const value = state === 'context' ? null : state !== 'differs';
-  return {
-    state,
-    indicator: indicator.id,
-    name: indicator.name,
-    unit: indicator.unit,
-    candidates: [indicator.id],
-    keys: { indicator: true, area: true, period: true, unit: true, value },
-    observation: to,
-    source: dataset.source(to.source),
-    from,
-    newer: null,
-    note: noteOf(),
-    reasons: [`change from ${from.period} to ${to.period}`],
-  };
-
-  function noteOf(): Note {
-    const values = {
-      fromPeriod: from.period,
-      from: barePrint(from, indicator.unit),
-      toPeriod: to.period,
-      to: barePrint(to, indicator.unit),
-      reckoned: printChange(reckoned, measure, { from, to }, statistic),
-      said: statistic.quote,
-    };
-    if (state === 'differs') return { id: 'note_reckoned_differs', values };
-    return { id: state === 'context' ? 'note_reckoned_undecided' : 'note_reckoned', values };
-  }
 }

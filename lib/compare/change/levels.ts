@@ -25,7 +25,7 @@ const RESPECTIVELY = /分别/;
 const CLAUSE = /[^，,；;。！？\n]*$/;
 const CLAUSE_MARK = /[，,；;：:]/;
 /** Ways to count of which two published levels say nothing. */
-const OTHERWISE = /年均|[每平]均|每年|逐年|累计|口径|可比|环比|剔除|扣除|实际|名义|其中/;
+export const OTHERWISE = /年均|[每平]均|每年|逐年|累计|口径|可比|环比|剔除|扣除|实际|名义|其中/;
 
 const isChange = ({ statistic }: Place): boolean => statistic.role === 'change' && !statistic.target;
 const isLevel = ({ statistic }: Place): boolean =>

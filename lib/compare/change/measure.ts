@@ -4,6 +4,7 @@ import { unitFit } from '../link/unit';
 import type { Measure } from './reckon';
 
 const POINTS = /百分点$/;
+const ANY: ReadonlySet<string> = new Set(['', '个']);
 
 /**
  * How a stated change of the indicator is counted. Null where its unit fits none, and for 5% of a share, which may mean
@@ -15,5 +16,7 @@ export function measureOf({ quantity, rule }: Statistic, indicator: Indicator): 
   if (quantity.unit === '%') return ofShare ? null : 'growth';
   // 翻一番 says how many times as much, 增加2倍 how much more.
   if (quantity.unit === '倍') return rule === 'doubling' ? 'times' : 'growth';
-  return unitFit(quantity, indicator) === null ? null : 'gap';
+  const fit = unitFit(quantity, indicator);
+  // 309名 are no stations; 个 counts anything.
+  return fit === 'same' || fit === 'kin' || (fit === 'near' && ANY.has(quantity.unit)) ? 'gap' : null;
 }

@@ -22,8 +22,11 @@ export function printChange(
   }
   const [size, scale] = SCALES.find(([, name]) => quote.includes(name)) ?? [1, ''];
   const grain = Math.min(from.resolution, to.resolution) / size;
-  return `${sign}${decimal(Math.abs(value) / size, grain)}${scale}${unit.replace(/^百分点/, '个百分点')}`;
+  return `${sign}${decimal(Math.abs(value) / size, grain)}${scale}${printedUnit(unit)}`;
 }
+
+/** 0.31张 of 7.23张 for each thousand people; points are counted. */
+const printedUnit = (unit: string): string => unit.replace(/(?<=.)\/.*$/, '').replace(/^百分点/, '个百分点');
 
 /** 9.38 and not 9.379999: in as many decimals as `grain` has. */
 const decimal = (value: number, grain: number): string =>
