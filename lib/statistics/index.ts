@@ -71,9 +71,9 @@ export const PARSERS: readonly Parser[] = [
   tenths,
   pairWord, // before classifiers: it holds its own
   half, // before durations: 一半年
+  place, // before money: 三元桥
   money, // before counts: a sign may stand before the number
   quoted, // what is quoted with % or 元 is a statement, with a classifier it is a slogan
-  place,
   duration,
   remainder, // before units: 1米75 is one length
   united,

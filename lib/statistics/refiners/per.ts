@@ -5,8 +5,8 @@ import { perBehind, perNoun, spokenAmount } from '../per-base';
 const PER = new RegExp(
   `每(千|万|十万|百万|百|10万|1万|1000|100)${perNoun}(?:[里当]?[面中]?，)?[^，。；每]*$`,
 );
-/** The next member of a list of rates (医师数3.8人，注册护士数4.3人): in one sentence, and nobody counts parts of people. */
-const GOES_ON = /^[^。；\n每]{0,24}$/;
+/** The next member of a list of rates (医师数3.8人，注册护士数4.3人): up to the full stop, and nobody counts parts of people. */
+const GOES_ON = /^[^。\n每]{0,24}$/;
 /** 千人口托位数4.6个: planners leave out the 每. */
 const PER_POPULATION =
   /(?<![\d.一二三四五六七八九十百数几多余每])(千|万|十万)(人口|常住人口)[^，。；、\d每]{0,14}$/;

@@ -20,6 +20,7 @@ export const COUNTRIES: Readonly<Record<string, string>> = {
   东南亚: '035',
   拉美: '419',
   经合组织: 'OECD',
+  OECD: 'OECD',
   美国: 'US',
   日本: 'JP',
   韩国: 'KR',

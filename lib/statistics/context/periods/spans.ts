@@ -108,11 +108,13 @@ export const now: Reader = ({ text, at, clock }) => {
 
 const MONTHS = /本月|当月|上个?月|同月/y;
 
-/** 本月, 上月. */
-export const months: Reader = ({ text, at, clock }) => {
+/** 本月, 上月, 当月. */
+export const months: Reader = ({ text, at, clock, lean }) => {
   MONTHS.lastIndex = at;
   const match = MONTHS.exec(text);
   if (!match || !clock) return null;
-  const period = match[0][0] === '上' ? monthBefore(clock, 1) : formatMonth(clock.year, clock.month);
+  // 4月当月: the month that the sentence has named.
+  const named = /^[当同]/.test(match[0]) && lean?.month ? lean : clock;
+  const period = match[0][0] === '上' ? monthBefore(clock, 1) : formatMonth(named.year, named.month);
   return { end: MONTHS.lastIndex, period, sense: null, day: false, names: null };
 };
