@@ -1,11 +1,11 @@
-import { barePrint } from '../../dataset/bare-print';
 import type { Observation } from '../../dataset/observation';
 import { periodLabel } from '../period-label';
 import { useLocale } from '../use-messages';
 import { areaName } from './area-name';
-import { inLocale } from './format';
+import { inLocale, languageOf, unitLabel } from './format';
 import type { Figures } from '../detail/use-figures';
 import { hashOf } from './place';
+import { Value } from './value';
 
 /** Single figures, each with its indicator, period and area. */
 export function FigureHits(props: { readonly figures: Figures; readonly hits: readonly Observation[] }) {
@@ -15,16 +15,18 @@ export function FigureHits(props: { readonly figures: Figures; readonly hits: re
     <ul class="indicators">
       {props.hits.map((hit) => {
         const { indicator, area, period, status } = hit;
-        const name = details.indicator(indicator)?.name;
+        const held = dataset.indicator(indicator);
+        const more = details.indicator(indicator);
         return (
           <li key={[indicator, area, period, status].join()}>
-            <a href={hashOf({ at: 'indicator', indicator, area })}>
-              {name ? inLocale(name, locale) : (dataset.indicator(indicator)?.name ?? indicator)}
+            <a
+              href={hashOf({ at: 'indicator', indicator, area })}
+              lang={more ? languageOf(more.name, locale) : undefined}
+            >
+              {more ? inLocale(more.name, locale) : (held?.name ?? indicator)}
             </a>
             <span class="newest">
-              <span class="value" lang="zh-Hans-CN">
-                {barePrint(hit, dataset.indicator(indicator)?.unit ?? '')}
-              </span>{' '}
+              <Value figure={hit} unit={held ? unitLabel(locale, held, more?.unit) : ''} />{' '}
               <span class="when">
                 {periodLabel(locale, period)}
                 {area !== 'CN' && ` · ${areaName(details, locale, area)}`}

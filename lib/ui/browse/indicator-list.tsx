@@ -2,11 +2,12 @@ import { useState } from 'preact/hooks';
 import type { Indicator } from '../../dataset/observation';
 import { periodLabel } from '../period-label';
 import { useLocale, useMessages } from '../use-messages';
-import { headline, inLocale, languageOf, unitLabel } from './format';
+import { inLocale, languageOf, unitLabel } from './format';
 import type { Figures } from '../detail/use-figures';
 import { hashOf } from './place';
 import { seriesOf } from './series';
 import { Spark } from './spark';
+import { Value } from './value';
 
 /** Rows that a page shows before it is asked for more. */
 const PAGE = 60;
@@ -57,7 +58,7 @@ function Entry({ figures, indicator }: { readonly figures: Figures; readonly ind
       <Spark points={seriesOf(dataset, indicator.id, area)} />
       {newest && (
         <span class="newest">
-          <span class="value">{headline(locale, newest, unit)}</span>{' '}
+          <Value figure={newest} unit={unit} />{' '}
           <span class="when">
             {periodLabel(locale, newest.period)}
             {areas.length > 1 && ` · ${t('figures.areas', { count: areas.length })}`}

@@ -14,6 +14,7 @@ import { publishersOf } from './publishers';
 import { seriesOf } from './series';
 import { SeriesTable } from './series-table';
 import { Twins } from './twins';
+import { Value } from './value';
 
 /** One indicator: what it is, what it is not, its course as a chart and every figure as a table. */
 export function IndicatorPage(props: BrowseProps & { readonly id: string; readonly area: string }) {
@@ -61,7 +62,7 @@ export function IndicatorPage(props: BrowseProps & { readonly id: string; readon
       <div class="headline">
         {newest && (
           <p class="now">
-            <span class="figure">{headline(locale, newest, unit)}</span>{' '}
+            <Value figure={newest} unit={unit} large />{' '}
             <span class="when">
               {where} · {periodLabel(locale, newest.period)}
               {isOwn && <span class="theirs"> · {t('figures.mark.own')}</span>}

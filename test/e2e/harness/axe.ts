@@ -8,7 +8,7 @@ export async function violations(
   view: { evaluate(expression: string): Promise<unknown> },
   selector?: string,
 ): Promise<unknown> {
-  await view.evaluate(`${SOURCE}; true`);
+  await view.evaluate(`(() => { ${SOURCE}; return true; })()`);
   const where = selector === undefined ? 'document' : `document.querySelector(${JSON.stringify(selector)})`;
   return view.evaluate(
     `axe.run(${where}, { rules: { 'target-size': { enabled: true } } }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`,
