@@ -5,11 +5,11 @@
 
 /** One of these is enough: who makes health policy, and what is about little else. */
 const DECISIVE =
-  /医保|醫保|健保|新农合|[卫衛衞](?:健[委局办]|生(?:健康|计生|行政|[部局署厅廳])|福部)|[医醫][管委][局会會]|[药藥][监監]|疾[控管]|[医醫]改|集采|(?:[带帶]量|[联聯]盟)[采採][购購]|公(?:院|[立營营][医醫])|基本[药藥]物|\bnhs\b|medicare|medicaid|public health|health(?:care)? (?:min|sec|dep|com|auth|bur|ref|sys|serv|pol)/i;
+  /医保|醫保|健保|新农合|[卫衛衞](?:健[委局办]|生(?:健康|计生|行政|[部局署厅廳])|福部)|[医醫][管委][局会會]|[药藥][监監]|疾[控管]|[国國]健署|[医醫]改|集采|(?:[带帶]量|[联聯]盟)[采採][购購]|公(?:院|[立營营][医醫])|基本[药藥]物|\bnhs\b|medicare|medicaid|public health|health(?:care)? (?:min|sec|dep|com|auth|bur|ref|sys|serv|pol)/i;
 
 /** The characters and words in which hospitals, illness and medicines are spoken of; single characters, because pinyin may stand between two. */
 const HEALTH =
-  /[医醫药藥疫诊診癌患病]|[护護][士理]|[卫衛衞]生|健康|急[救症]|床位|[挂掛][号號]|感染|防治|器官捐|[献獻]血|[控吸][烟煙]|[烟煙]草|托育|生育|[妇婦]幼|分娩|耗材|[筛篩][查检檢]|接[种種]|\b(?:health|hospital|nurs|doctor|medic|patient|vaccin|clinic|drug|disease|infect|epidemic|pandemic|outbreak|surg|smok|tobacco|midwi|matern|childbirth|gps?\b)/gi;
+  /[医醫药藥疫诊診癌患病]|[护護][士理]|[卫衛衞]生|健康|急[救症]|床位|[挂掛][号號]|感染|防治|器官捐|[献獻]血|[控吸禁戒][烟煙菸]|[电電]子[烟煙菸]|[烟煙菸][草害]|托育|生育|[妇婦]幼|分娩|耗材|[筛篩][查检檢]|接[种種]|\b(?:health|hospital|nurs|doctor|medic|patient|vaccin|clinic|drug|disease|infect|epidemic|pandemic|outbreak|surg|smok|tobacco|vap(?:es|ing)|obes|midwi|matern|childbirth|gps?\b)/gi;
 
 /** The shortest text that is no label; how many such words are enough, and the stretch of Chinese, in characters, that must hold them. */
 const SENTENCE = 10;

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { detect } from '../../../lib/article/detect';
+import { articleFromText } from '../../../lib/article/plain-text';
+import { OTHERS, POLICY } from './detection-texts.data';
 
 const verdict = (title: string, text: string) => detect({ title, text, publisher: null, url: null });
 
@@ -80,6 +82,42 @@ describe('what only speaks of health', () => {
     ['nothing', '空白', ''],
   ])('%s', (_, title, text) => {
     expect(verdict(title, text).healthPolicy).toBe(false);
+  });
+});
+
+describe('articles of many kinds, from mainland China, Hong Kong, Taiwan, and in English', () => {
+  test.each(POLICY)('%s is policy', (_, title, text) => {
+    expect(verdict(title, text).healthPolicy).toBe(true);
+  });
+  test.each(OTHERS)('%s is none', (_, title, text) => {
+    expect(verdict(title, text).healthPolicy).toBe(false);
+  });
+});
+
+describe('the same article in other makes', () => {
+  const [, title, text] = POLICY[4]!;
+  const [, elsewhere, other] = OTHERS[8]!;
+  const filler = '这座小城的早市在清晨开张，卖菜的卖花的依次排开。'.repeat(20);
+  test.each([
+    [
+      'as plain text, the headline its first line',
+      (head: string, body: string) => articleFromText(`${head}\n${body}`, { url: null }),
+    ],
+    [
+      'the headline repeated above the text',
+      (head: string, body: string) => ({ title: head, text: `${head}\n${body}`, publisher: null, url: null }),
+    ],
+    [
+      'written ten times over',
+      (head: string, body: string) => ({ title: head, text: body.repeat(10), publisher: null, url: null }),
+    ],
+    [
+      'with much else below',
+      (head: string, body: string) => ({ title: head, text: body + filler, publisher: null, url: null }),
+    ],
+  ])('%s', (_, make) => {
+    expect(detect(make(title, text)).healthPolicy).toBe(true);
+    expect(detect(make(elsewhere, other)).healthPolicy).toBe(false);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { worthReading } from '../../../lib/article/gate';
+import { POLICY } from './detection-texts.data';
 
 const MENU = ['医疗健康', '医保', '公立医院', '疾控'];
 const OTHERS = Array.from(
@@ -58,6 +59,10 @@ describe('the gate', () => {
     ],
   ])('lets %s in', (_, title, lines) => {
     expect(worthReading(title, lines.join('\n'))).toBe(true);
+  });
+
+  test.each(POLICY)('never refuses what the detector takes for policy: %s', (_, title, text) => {
+    expect(worthReading(title, [...OTHERS, title, text].join('\n'))).toBe(true);
   });
 
   test.each([
