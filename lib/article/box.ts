@@ -19,15 +19,13 @@ export interface Box<N> {
  */
 export type Suspicion = 'certain' | 'beside' | 'likely' | 'pending';
 
-/** The box that holds a line's paragraph beside the others, from the line's box: around `p`s their parent, around `br`s the box itself. */
-export const columnOf = <N>(box: Box<N>): Box<N> =>
-  box.last - box.first > 1 || !box.parent ? box : box.parent;
+const ROW: ReadonlySet<string> = new Set(['td', 'th', 'tr']);
 
-const TABLE_PARTS: ReadonlySet<string> = new Set(['td', 'th', 'tr']);
-
-/** The same, with whole rows for paragraphs where a table lays out the page. */
-export const wideColumnOf = <N>(box: Box<N>): Box<N> => {
-  const column = columnOf(box);
-  const isRow = TABLE_PARTS.has(column.name) && column.last - column.first === 1;
-  return isRow && column.parent ? wideColumnOf(column.parent) : column;
+/**
+ * The box that holds a line's paragraph beside the others, from the line's box: around `p`s their parent, around `br`s the box itself,
+ * around rows of a table that lays out the page the table's body.
+ */
+export const columnOf = <N>(box: Box<N>): Box<N> => {
+  if (box.last - box.first > 1 || !box.parent) return box;
+  return ROW.has(box.parent.name) ? columnOf(box.parent) : box.parent;
 };

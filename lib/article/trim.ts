@@ -1,4 +1,4 @@
-import { type Box, wideColumnOf } from './box';
+import { type Box, columnOf } from './box';
 import { leftoverOf } from './leftovers';
 import type { Measured } from './measure';
 import { RELATED } from './related';
@@ -55,7 +55,7 @@ export const trim = <N>(page: Measured<N>, body: Box<N>): number[] => {
   if (prose.length === 0) return [];
   // Headings above the first paragraph belong to it up to the first line that does not; lists and tables below the last, as far as its column goes.
   let [first, last] = [prose[0]!, prose.at(-1)!];
-  const bottom = Math.min(body.last, wideColumnOf(lines[last]!.box).last, end);
+  const bottom = Math.min(body.last, columnOf(lines[last]!.box).last, end);
   while (first > body.first && !dropped.has(first - 1)) first--;
   while (last + 1 < bottom && !dropped.has(last + 1)) last++;
   return kept.filter((at) => at >= first && at <= last);

@@ -4,16 +4,18 @@ import { plain } from './plain';
 const WAITS_MS = [300, 1000, 3000, 8000];
 
 /**
- * Calls `look` a few times, as long as its answer is false and the page has grown or shrunk since; cheap where it has not.
+ * Calls `look` a few times, as long as its answer is false and the page has grown, shrunk or changed its title since; cheap where it has not.
  * Returns the way to stop.
  */
 export function lookAgain(document: Document, look: () => boolean | Promise<boolean>): () => void {
   const elements = plain(document, 'getElementsByTagName')('*');
-  let size = elements.length;
+  const state = () => `${elements.length} ${plain(document, 'title')}`;
+  let seen = state();
   const timers = WAITS_MS.map((wait) =>
     setTimeout(() => {
-      if (elements.length === size) return;
-      size = elements.length;
+      const now = state();
+      if (now === seen) return;
+      seen = now;
       void Promise.resolve(look()).then((found) => found && stop());
     }, wait),
   );

@@ -74,15 +74,15 @@ export async function startReader(
     rest?.();
     rest = null;
   };
-  const watch = (article: Session['article']) => {
+  const watch = (article: Session['article'], partly: boolean) => {
     unwatch();
-    const root = articleRoot(article);
-    if (root && chosen.size > 0) rest = watchArticle(root, () => void readAgain());
+    const root = chosen.size > 0 ? articleRoot(article) : null;
+    if (root) rest = watchArticle(root, partly, () => void readAgain());
   };
   const settle = () => {
     marked = mark(session, chosen);
     if (!marked) unwatch();
-    else if (!rest) watch(session.article);
+    else if (!rest) watch(session.article, session.partly);
   };
   const readOut = async (): Promise<Session | null> => {
     while (stale) {
@@ -102,7 +102,11 @@ export async function startReader(
     stale = true;
     return (reading ??= readOut().finally(() => (reading = null)));
   };
-  const look = async () => (await readAgain())?.worth ?? false;
+  /** For what comes where nothing watches: before the article was known, or outside of it. */
+  const look = async () => {
+    if (chosen.size > 0 || !session.worth) await readAgain();
+    return false;
+  };
 
   signal.addEventListener('abort', () => {
     stopLooking();
@@ -120,7 +124,7 @@ export async function startReader(
   if (!first) return null;
   started = true;
   stopLooking();
-  if (!first.worth) stopLooking = lookAgain(document, look);
+  stopLooking = lookAgain(document, look);
   return {
     tell: () => {
       if (!marked) session = read(document, asked, figures);

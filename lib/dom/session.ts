@@ -8,6 +8,7 @@ import { figures } from '../dataset/lean';
 import { finish, type Steps } from '../text/steps';
 import { clear, flash, paint } from './highlighter';
 import { rangesOf } from './ranges';
+import { rendered } from './rendered';
 import { plain } from './plain';
 import { scrollTo } from './scroll-to';
 import { toneBehind } from './tone';
@@ -16,6 +17,8 @@ import { domTree } from './tree';
 /** What one frame has read, and how it is marked. */
 export interface Session {
   readonly article: Article<Node>;
+  /** Some of the article's blocks are not shown, and were left out. */
+  readonly partly: boolean;
   readonly report: Report;
   /** A health-policy article, or one the user asked for. */
   readonly worth: boolean;
@@ -25,18 +28,21 @@ export interface Session {
 export const read = (document: Document, asked: boolean, dataset?: Dataset): Session =>
   finish(readingSteps(document, asked, dataset));
 
-/** The same in steps. The page may change in between: `found` is told the article before its statistics are looked for. */
+/** The same in steps. The page may change in between: `found` is told the article before its statistics are looked for,
+ * and whether some of it is not shown. */
 export function* readingSteps(
   document: Document,
   asked: boolean,
   dataset: Dataset = figures,
-  found?: (article: Article<Node>) => void,
+  found?: (article: Article<Node>, partly: boolean) => void,
 ): Steps<Session> {
-  const article = readArticle(domTree, document, { url: plain(document, 'URL') });
-  found?.(article);
+  const whole = readArticle(domTree, document, { url: plain(document, 'URL') });
+  const article = rendered(whole);
+  const partly = article !== whole;
+  found?.(article, partly);
   yield;
   const report = yield* reportSteps(article, dataset);
-  return { article, report, worth: article.text !== '' && (asked || report.article.healthPolicy) };
+  return { article, partly, report, worth: article.text !== '' && (asked || report.article.healthPolicy) };
 }
 
 /** Marks the statistics whose state is among `states`; none where the page is not worth it. */

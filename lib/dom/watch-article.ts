@@ -4,6 +4,9 @@ import { plain } from './plain';
 const AT_MOST_MS = 1500;
 const QUIET_MS = 200;
 
+/** What a page shows the rest of an article by. */
+const SHOWING = ['class', 'style', 'hidden', 'open'];
+
 /** The card's host comes and goes beside `body`; that is no change of the page. */
 const isOurs = ({ target, addedNodes, removedNodes }: MutationRecord): boolean =>
   target.nodeName === 'HTML' &&
@@ -11,9 +14,10 @@ const isOurs = ({ target, addedNodes, removedNodes }: MutationRecord): boolean =
 
 /**
  * Calls back, throttled, after the article has changed. Watches the article's root, and of its ancestors only
- * whether they exchange their children: a framework may replace the root itself. Returns the way to stop.
+ * whether they exchange their children: a framework may replace the root itself. Where the article is shown `partly`,
+ * attributes count as well: the rest may be unfolded. Returns the way to stop.
  */
-export function watchArticle(root: Element, changed: () => void): () => void {
+export function watchArticle(root: Element, partly: boolean, changed: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since = 0;
   const observer = new MutationObserver((records) => {
@@ -27,7 +31,12 @@ export function watchArticle(root: Element, changed: () => void): () => void {
       changed();
     }, wait);
   });
-  observer.observe(root, { childList: true, characterData: true, subtree: true });
+  observer.observe(root, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+    ...(partly && { attributeFilter: SHOWING }),
+  });
   for (
     let above = plain<Node, 'parentNode'>(root, 'parentNode');
     above;

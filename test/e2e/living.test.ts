@@ -38,11 +38,33 @@ describe.each(BROWSERS)('%s, living pages', (name) => {
     await page.close();
   });
 
-  test('infinite scroll: a second article below the first', async () => {
+  test('a paragraph that arrives late, in a box beside the first', async () => {
+    const page = await openMarked(stand, 'living/parts.html');
+    await untilMarked(page, '95.5亿人次');
+    await page.close();
+  });
+
+  test('what a style sheet hides is not reported before it is unfolded', async () => {
+    const page = await openMarked(stand, 'living/folded.html');
+    const count = async () => badgeOf(desk, `${HOST}/living/folded.html`);
+    expect(await marked(page)).not.toContain('95.5亿人次');
+    await until('the badge of what is shown', async () => (await count()) === '4');
+    await page.click('#unfold');
+    await untilMarked(page, '95.5亿人次');
+    await until('the badge of all', async () => (await count()) === '6');
+    await page.close();
+  });
+
+  test('infinite scroll: a second article below the first is not mixed in, and is read when the address is its own', async () => {
     const page = await openMarked(stand, 'living/scroll.html');
+    const before = await marked(page);
     await call(page, 'more');
     await new Promise((resolve) => setTimeout(resolve, 600));
-    expect(await marked(page)).toContain('1017.4万张');
+    expect(before).toContain('1017.4万张');
+    expect(await marked(page)).toEqual(before);
+    await call(page, 'arrive');
+    await untilMarked(page, '13.34亿人');
+    expect(await marked(page)).not.toContain('1017.4万张');
     await page.close();
   });
 

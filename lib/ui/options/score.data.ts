@@ -1,8 +1,8 @@
 /** What `npm run score` gives for this release, its last line; a test of the corpus holds it to that. */
 export const SCORE = {
-  pages: 31,
-  expected: 132,
-  found: 132,
+  pages: 34,
+  expected: 140,
+  found: 140,
   falseMarks: 0,
   linkable: 79,
   linked: 79,
