@@ -6,6 +6,7 @@ import { clickText } from './harness/click-text';
 import { launch } from './harness/launch';
 import { HOST, openMarked } from './harness/open-page';
 import { order } from './harness/order';
+import { pasted } from './harness/pasted';
 import { serveWorld, type World } from './harness/serve';
 import { BROWSERS, type Stand } from './harness/stand';
 import { until } from './harness/until';
@@ -118,6 +119,23 @@ describe.each(BROWSERS)('%s, the card without a mouse', (name) => {
       await page.evaluate(() => document.querySelector('heshu-card')?.shadowRoot?.childElementCount),
     ).toBe(1);
     expect(await violations(page, 'heshu-card')).toEqual([]);
+    await page.close();
+  });
+
+  test('the evidence is copied by keyboard, and is what was seen', async () => {
+    const page = await openMarked(stand, 'article.html');
+    await clickText(page, '7.23张');
+    await until('the card', () => label(page));
+    for (let at = 0; at < 8 && (await focused(page)) !== '复制依据'; at++) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await until('an answer', async () => (await focused(page)) === '已复制');
+    const seen = await stand.inCard<string[]>(
+      page,
+      '[...root.querySelectorAll("h2, .underlined, .name, .published > [lang], .caveat")].map((each) => each.textContent)',
+    );
+    expect(seen?.length).toBe(5);
+    const text = await pasted(stand);
+    for (const words of seen!) expect(text).toContain(words);
     await page.close();
   });
 

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from './harness/axe';
+import { clickText } from './harness/click-text';
 import { click, textWith } from './harness/in-popup';
 import { choose, launch } from './harness/launch';
 import { HOST, openMarked, openPage } from './harness/open-page';
@@ -34,6 +35,15 @@ describe.each(
   test('the page', async () => {
     const page = await openMarked(stand, theme === 'dark' ? 'dark.html' : 'article.html');
     await page.screenshot({ path: file('page') });
+    await page.close();
+  });
+
+  test.each(LANGUAGES[theme])('the card in %s', async (language) => {
+    await choose(stand, { language });
+    const page = await openMarked(stand, theme === 'dark' ? 'dark.html' : 'article.html');
+    await clickText(page, '7.23张');
+    await until('the card', () => stand.inCard(page, 'root.querySelector(".card") !== null'));
+    await page.screenshot({ path: file(`card-${language}`) });
     await page.close();
   });
 
