@@ -8,7 +8,7 @@ const LIMIT = 24;
 
 /** Between what is measured and its number: 达到, 为, 累计超过. */
 const LINKS =
-  /(?:已经?|共计?|总计|合计|累计|达到?|超过?|突破|为|是|有|约|近|仅|只|均|都|也|就|还|又|再|占|(?:长期|一直|持续)?(?:稳定|保持|维持|控制|巩固)在?|(?:提高|提升|增长|增加|上升|下降|降低|减少|缩短|扩大|延长|回落|增|降|升|减|拓展|扩展)(?:到|至|为|了)?|分别|平均|年均|同比|环比|[比较]?上年(?:同期)?|普遍|基本|首次|最高|最低|至少|至多|不低于|不少于|不超过|了|将|要|可|能|由|从|到|至|较|(?<!占)比|的)$/;
+  /(?:已经?|共计?|总计|合计|累计|达到?|超过?|突破|为|是|有|约|近|仅|只|均|都|也|就|还|又|再|占|(?:长期|一直|持续)?(?:稳定|保持|维持|控制|巩固)在?|(?:提高|提升|负?增长|增加|上升|下降|降低|减少|缩短|扩大|延长|回落|增|降|升|减|拓展|扩展)(?:到|至|为|了)?|分别|平均|年均|同比|环比|[比较]?上年(?:同期)?|普遍|基本|首次|最高|最低|至少|至多|不低于|不少于|不超过|了|将|要|可|能|由|从|到|至|较|(?<!占)比|的)$/;
 /** What may open a clause and says nothing of the thing measured. */
 const OPENERS =
   /^(?:其中|同时|此外|另外|并且?|且|而|但|即|目前|现|如今|截至|到|至|在|据统计|据介绍|数据显示|统计显示|监测显示|同口径|全国|我国|全省|全市|各地|我省|我市|使得?|让|实现|以及|和|及|与|已经?|共|累计|今年|新增|通过|对|向|将|把|给|为|从|由|以|按|比|较|的)+/;
@@ -56,7 +56,9 @@ function leftOf(
   let end = dated ? dated.start : start;
   while (end > previous && /[从由到至在自截]/.test(text[end - 1]!)) end--;
   const before = bare(clauseBefore(text, end, previous));
-  if (before || end - 1 <= previous || SENTENCE.test(text[end - 1] ?? '\n')) return before;
+  // Only a comma leads to the clause before; a verb of change has nothing before it to say.
+  const mark = text[end - 1] ?? '\n';
+  if (before || end - 1 <= previous || SENTENCE.test(mark) || !BREAK.test(mark)) return before;
   return bare(clauseBefore(text, end - 1, previous));
 }
 

@@ -3,7 +3,8 @@ import type { Draft, Refiner } from '../draft';
 import type { Change } from '../statistic';
 
 const ADVERB = '(?:了|近|约|达|过|逾|超过?|累计|平均|仅|只|也|还|又|再)?(?:了|近|约)?';
-const NOUN_LINK = '(?:分别|平均|均|累计|总体|已|就|也)?(?:为|达到?了?|是|在|约为?|约达|高达|超过?)?(?:了)?';
+const NOUN_LINK =
+  '(?:分别|平均|均|累计|总体|已|就|也)?(?:为|达到?了?|是|在|约为?|约达|高达|超过?|[只仅]有?)?(?:了)?';
 
 /** Measures named after the change that they are of: 自然增长率 is a level, and may be negative. */
 const MEASURE = /(?:自然|机械|人口)(?:增长|减少|变动)率?[为是达约仅到]{0,2}$/;
@@ -12,12 +13,14 @@ const MEASURE = /(?:自然|机械|人口)(?:增长|减少|变动)率?[为是达�
 const VERB_BEFORE = [
   [
     'up',
-    new RegExp(`(?:${UP}|提速|多出|高出|净增|(?<!新)(?:${UP_SHORT}))(?:幅度?|率)?(?:分别|均)?${ADVERB}$`),
+    new RegExp(
+      `(?<!负)(?:${UP}|提速|多出|高出|净增|(?<!新)(?:${UP_SHORT}))(?:幅度?|率)?(?:分别|均)?${ADVERB}$`,
+    ),
   ],
   [
     'down',
     new RegExp(
-      `(?:${DOWN}|降价|减价|少出|低于前|净减|(?<!新)(?:${DOWN_SHORT}))(?:幅度?|率)?(?:分别|均)?${ADVERB}$`,
+      `(?:${DOWN}|负增长|降价|减价|少出|低于前|净减|(?<!新)(?:${DOWN_SHORT}))(?:幅度?|率)?(?:分别|均)?${ADVERB}$`,
     ),
   ],
 ] as const;

@@ -1,12 +1,17 @@
 import type { Period } from '../../quantity/period';
 import { contextOf } from '../context/of-document';
 import { openingOf } from '../context/opening';
+import type { InForce } from '../context/periods/in-force';
 import type { Draft, Refiner } from '../draft';
 
+/** A year that runs into the next (2011-2012年度) is one period. */
+const ONE_YEAR = /(?:年度|学年|财年|季)$/;
+
 /** First and last part of a span, in its own print; null of a single period. */
-function ends(period: Period): { from: Period; to: Period } | null {
+function ends({ period, mention }: InForce, text: string): { from: Period; to: Period } | null {
   const [from, to] = period.split('/');
-  return from && to ? { from, to } : null;
+  if (!from || !to || ONE_YEAR.test(text.slice(mention.start, mention.end))) return null;
+  return { from, to };
 }
 
 /**
@@ -16,21 +21,22 @@ function ends(period: Period): { from: Period; to: Period } | null {
 export const period: Refiner = {
   name: 'period',
   refine(drafts, document) {
+    const { text } = document;
     const { periodAt } = contextOf(document);
     return drafts.map((draft): Draft => {
       if (draft.role === 'from') {
         const found = periodAt(draft);
-        const opens = openingOf(document.text, draft);
+        const opens = openingOf(text, draft);
         const own = found && found.mention.start >= opens;
-        const span = found && !own ? ends(found.period) : null;
+        const span = found && !own ? ends(found, text) : null;
         if (!found || (!own && !span)) return draft;
         return { ...draft, period: span ? span.from : found.period, periodOrigin: found.origin };
       }
       const first = draft.role === 'to' && draft.pair !== null ? drafts[draft.pair] : undefined;
-      const except = first && { start: openingOf(document.text, first), end: first.end };
+      const except = first && { start: openingOf(text, first), end: first.end };
       const found = periodAt(draft, except);
       if (!found) return draft;
-      const span = first && ends(found.period);
+      const span = first && ends(found, text);
       return { ...draft, period: span ? span.to : found.period, periodOrigin: found.origin };
     });
   },

@@ -21,6 +21,8 @@ export const CHANGES: readonly Row<string>[] = [
   ['高于全国平均水平⟦3个百分点⟧。', 'change up'],
   ['低于全国平均水平⟦3个百分点⟧。', 'change down'],
   ['增速为⟦9.1%⟧。', 'change up'],
+  ['药品销售额同比负增长⟦8.5%⟧。', 'change down'],
+  ['门诊量增加，增幅只有⟦4%⟧。', 'change up'],
   ['平均年增率為⟦3.9%⟧。', 'change up'],
   ['规模翻⟦一番⟧。', 'change up'],
   ['销量翻了⟦3倍⟧。', 'change up'],
