@@ -17,7 +17,9 @@ export function mount<Model extends { readonly locale: Locale }, Actions>(
     return sheet;
   });
   return (model) => {
-    document.documentElement.lang = LANGUAGE_TAGS[model.locale];
+    const tag = LANGUAGE_TAGS[model.locale];
+    // Set again, it would have the browser work out every style anew.
+    if (document.documentElement.lang !== tag) document.documentElement.lang = tag;
     document.title = message(model.locale, titleId);
     render(
       <LocaleProvider value={model.locale}>
