@@ -131,3 +131,10 @@ test('reasons name the place and the word, strongest first, and what speaks agai
   for (const reason of reasons) expect(reason).toMatch(/^-?(?:title|lead|body):\S/);
   expect(reasons.some((reason) => reason.startsWith('-'))).toBe(true);
 });
+
+test('a word is a reason once, where it tells most', () => {
+  const { reasons } = verdict('医保目录调整', '医保目录调整方案公布，医保基金支出占比提高5%。');
+  const words = reasons.map((reason) => reason.replace(/^-?\w+:/, ''));
+  expect(words.filter((word) => word.includes('医保'))).toHaveLength(1);
+  expect(words).not.toContain('%');
+});
