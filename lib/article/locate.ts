@@ -5,6 +5,8 @@ export interface Piece<N> {
   readonly node: N;
   readonly from: number;
   readonly to: number;
+  /** Where it stands in the article's text. */
+  readonly start: number;
 }
 
 /**
@@ -23,8 +25,8 @@ export const locate = <N>(article: Pick<Article<N>, 'blocks'>, start: number, en
   for (let index = low; index < blocks.length && blocks[index]!.start < end; index++) {
     for (const run of blocks[index]!.runs) {
       const [from, to] = [Math.max(run.start, start), Math.min(run.end, end)];
-      if (from < to)
-        pieces.push({ node: run.node, from: run.from + from - run.start, to: run.from + to - run.start });
+      const shift = run.from - run.start;
+      if (from < to) pieces.push({ node: run.node, from: from + shift, to: to + shift, start: from });
     }
   }
   return pieces;

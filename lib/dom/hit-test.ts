@@ -1,6 +1,6 @@
 import type { Article } from '../article/article';
-import { locate } from '../article/locate';
 import { plain } from './plain';
+import { stillThere } from './still-there';
 
 interface Span {
   readonly start: number;
@@ -16,7 +16,7 @@ const SLACK = 2;
  */
 export function spanAt(
   document: Document,
-  article: Pick<Article<Node>, 'blocks'>,
+  article: Pick<Article<Node>, 'blocks' | 'text'>,
   spans: readonly Span[],
   point: { readonly x: number; readonly y: number },
 ): number | null {
@@ -24,7 +24,7 @@ export function spanAt(
   if (!caret) return null;
   const range = new Range();
   for (const [index, span] of spans.entries()) {
-    for (const { node, from, to } of locate(article, span.start, span.end)) {
+    for (const { node, from, to } of stillThere(article, span)) {
       if (node !== caret.node || caret.offset < from || caret.offset > to) continue;
       range.setStart(node, from);
       range.setEnd(node, to);

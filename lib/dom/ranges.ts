@@ -1,17 +1,15 @@
 import type { Article } from '../article/article';
-import { locate } from '../article/locate';
+import { stillThere } from './still-there';
 
 /**
  * The page's ranges for a stretch of the article's text, one a text node, in reading order.
  * Static: a live range would make every later change of the page dearer.
  */
 export const rangesOf = (
-  article: Pick<Article<Node>, 'blocks'>,
+  article: Pick<Article<Node>, 'blocks' | 'text'>,
   span: { readonly start: number; readonly end: number },
 ): StaticRange[] =>
-  locate(article, span.start, span.end)
-    .filter(({ node, to }) => node.isConnected && to <= (node as Text).length)
-    .map(
-      ({ node, from, to }) =>
-        new StaticRange({ startContainer: node, startOffset: from, endContainer: node, endOffset: to }),
-    );
+  stillThere(article, span).map(
+    ({ node, from, to }) =>
+      new StaticRange({ startContainer: node, startOffset: from, endContainer: node, endOffset: to }),
+  );

@@ -8,6 +8,8 @@ export interface Line {
   readonly budget: string;
   /** Null where no budget is set. */
   readonly met: boolean | null;
+  /** One of many like it: not for the README. */
+  readonly aside?: true;
 }
 
 /** A file `*.bench.ts` exports one as `bench`. */

@@ -5,7 +5,7 @@ import type { Bench } from './bench';
 import { prose } from './prose';
 import { median, ms } from './time';
 
-const SIZES = [1_000, 10_000, 100_000, 1_000_000];
+const SIZES = [1_000, 10_000, 100_000, 1_000_000, 10_000_000];
 
 /** How the time of a whole reading, without the page, grows with the text. */
 export const bench: Bench = {

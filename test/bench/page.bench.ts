@@ -43,13 +43,13 @@ export const bench: Bench = {
       budget: '30 ms or less',
       met: middle(reading) <= 30,
     });
-    const comparing = await inPage(browser, newsPage(5000), 'comparing', 51);
+    const { count, taken } = await inPage(browser, newsPage(20_000), 'comparing', 51);
     lines.push({
-      what: 'compare 60 statistics with all figures, warm',
-      ours: `${ms(middle(comparing))} (slowest ${ms(Math.max(...comparing))})`,
+      what: `compare ${count} statistics with all figures, warm`,
+      ours: `${ms(middle(taken))} (slowest ${ms(Math.max(...taken))})`,
       peer: '',
       budget: '5 ms or less',
-      met: middle(comparing) <= 5,
+      met: middle(taken) <= 5,
     });
     const html = newsPage(60_000);
     const ours = await inPage(browser, html, 'painting');

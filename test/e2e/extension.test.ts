@@ -6,11 +6,8 @@ import { marksOn } from './harness/marks';
 import { HOST, openMarked, openPage } from './harness/open-page';
 import { serveWorld, type World } from './harness/serve';
 import { BROWSERS, type Stand } from './harness/stand';
+import { isHousekeeping } from './harness/strangers';
 import { until } from './harness/until';
-
-/** What browsers ask for by themselves, with no extension on them: their makers' services, icons, and https before http. */
-const HOUSEKEEPING =
-  /(?:google|googleapis|mozilla|firefox)\.(?:com|org|net)[:/]|\/favicon\.ico$|^www\.news\.example\.com\.cn:443$/;
 
 let world: World;
 beforeAll(async () => {
@@ -219,7 +216,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await new Promise((resolve) => setTimeout(resolve, 1000));
     await popup.close();
     await page.close();
-    const own = world.asked.filter((address) => !HOUSEKEEPING.test(address));
+    const own = world.asked.filter((address) => !isHousekeeping(address));
     expect(own).toEqual([`${HOST}/article.html`]);
   });
 });

@@ -2,6 +2,8 @@
 const LONG = process.env.FUZZ === 'long';
 
 export const TREES = LONG ? 50_000 : 400;
+/** Of those, in a real browser: pages that are read, and pages that change while they are. */
+export const [READ, CHANGED] = LONG ? [5_000, 2_000] : [100, 50];
 export const TEXTS = LONG ? 100_000 : 800;
 /**
  * The short run reads the same texts each time: how many statistics so few hold varies by half, and a red run has to mean a

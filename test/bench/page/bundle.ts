@@ -1,15 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** `entry.ts` with all it imports as one script, minified as the extension is. */
-export async function bundle(): Promise<string> {
+/** A file with all it imports as one script, minified as the extension is. */
+export async function bundle(entry: URL): Promise<string> {
   const output = await build({
     configFile: false,
     logLevel: 'silent',
     build: {
       write: false,
       lib: {
-        entry: fileURLToPath(new URL('entry.ts', import.meta.url)),
+        entry: fileURLToPath(entry),
         formats: ['iife'],
         name: 'entry',
       },

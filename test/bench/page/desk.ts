@@ -21,7 +21,7 @@ export async function inPage<Name extends keyof PageBench>(
 ): Promise<ReturnType<PageBench[Name]>> {
   const page: Page = await browser.newPage();
   await page.setContent(html);
-  await page.evaluate(await (script ??= bundle()));
+  await page.evaluate(await (script ??= bundle(new URL('entry.ts', import.meta.url))));
   const answer = await page.evaluate(
     (call, argument) =>
       (globalThis as unknown as { bench: Record<string, (times?: number) => never> }).bench[call]!(argument),

@@ -54,7 +54,10 @@ const bench = {
     const { article, report } = read(document, true);
     const statistics = report.statistics.slice(0, 60);
     const text = article.text.slice(0, (statistics.at(-1)?.end ?? 0) + 200);
-    return taken(times, nothing, () => compare(statistics, text, figures, article));
+    return {
+      count: statistics.length,
+      taken: taken(times, nothing, () => compare(statistics, text, figures, article)),
+    };
   },
   marking: (times: number) => {
     const session = read(document, true);

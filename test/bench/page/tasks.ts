@@ -5,11 +5,16 @@ import type { Browser } from 'puppeteer';
 export interface Cost {
   /** Longest task of the main thread, in milliseconds. */
   readonly longest: number;
-  /** What tasks took beyond 50 ms each. */
+  /** Tasks over 50 ms. */
+  readonly long: number;
+  /** What those took beyond 50 ms each, in milliseconds. */
   readonly blocking: number;
   /** JavaScript heap, in MB. */
   readonly heap: number;
 }
+
+/** What browsers call a long task. */
+const LONG_MS = 50;
 
 interface Event {
   readonly name: string;
@@ -33,7 +38,8 @@ export async function costOf(browser: Browser, url: string): Promise<Cost> {
   const tasks = mainThreadTasks(JSON.parse(trace).traceEvents);
   return {
     longest: Math.max(0, ...tasks),
-    blocking: tasks.reduce((sum, task) => sum + Math.max(0, task - 50), 0),
+    long: tasks.filter((task) => task > LONG_MS).length,
+    blocking: tasks.reduce((sum, task) => sum + Math.max(0, task - LONG_MS), 0),
     heap: JSHeapUsedSize / 2 ** 20,
   };
 }

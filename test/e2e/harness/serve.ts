@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
+import { strangers } from './strangers';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html',
@@ -14,6 +15,7 @@ export interface World {
   readonly port: number;
   /** Everything that was asked for: `http://host/path`, or `host:port` of an encrypted connection. */
   readonly asked: string[];
+  /** Ends it; throws where anything was asked for that no page and no browser asks for. */
   close(): void;
 }
 
@@ -49,6 +51,8 @@ export async function serveWorld(
     close: () => {
       server.closeAllConnections();
       server.close();
+      const strange = strangers(asked);
+      if (strange.length > 0) throw new Error(`asked for, and by no page: ${strange.join(', ')}`);
     },
   };
 }
