@@ -16,7 +16,7 @@ export function differs(given: Case): Outcome | null {
   const { observation } = row;
   if (runsOn(value, observation)) return null;
   if (grounds.partial && !(adds(given.indicator, observation) && value > observation.value)) return null;
-  const ratio = Math.abs(Math.log(value / Math.abs(observation.value)));
+  const ratio = distance(row, value);
   if (slipped(value, observation.value) && digits(value, step) >= SLIP.digits)
     return { state: 'differs', row, note: notes.scaleOff(row) };
   const stated = statistic.periodOrigin === 'stated' && statistic.area !== null;
@@ -36,10 +36,13 @@ function decidingRows(rows: readonly Pairing[]): readonly Pairing[] {
 }
 
 /** Of several figures of one period (a peak and a low), the one that was meant is the nearest. */
-const nearest = (rows: readonly Pairing[], value: number): Pairing => {
-  const distance = ({ observation }: Pairing) => Math.abs(Math.log(value / Math.abs(observation.value)));
-  return [...rows].sort((a, b) => distance(a) - distance(b))[0]!;
-};
+const nearest = (rows: readonly Pairing[], value: number): Pairing =>
+  [...rows].sort((a, b) => distance(a, value) - distance(b, value))[0]!;
+
+/** How many times a number is a figure, or another that is reported for it, as a logarithm. */
+function distance({ observation: { value, alsoReported = [] } }: Pairing, said: number): number {
+  return Math.min(...[value, ...alsoReported].map((held) => Math.abs(Math.log(said / Math.abs(held)))));
+}
 
 /**
  * So far off, a number is rather of another thing than another value of the same; where the sentence has the

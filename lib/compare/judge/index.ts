@@ -81,6 +81,10 @@ function keysOf(row: Pairing | null, own: boolean): Keys {
     area: own || (agrees(row) ? null : false),
     period: period === 'same' ? true : period === 'possible' ? null : false,
     unit: true,
-    value: !own || value === null || value === 'unclear' ? null : agrees(row),
+    // Beside a figure that may be of another period only agreement tells.
+    value:
+      !own || value === null || value === 'unclear' || (period !== 'same' && !agrees(row))
+        ? null
+        : agrees(row),
   };
 }

@@ -12,6 +12,7 @@ const FAMILIES: readonly (readonly string[])[] = [
   ['家次', '家', '次'],
   ['例', '人', '起', '件'],
   ['种', '个', '款'],
+  ['种', '项'],
 ];
 /** Measure words that name no thing of their own: whatever is counted may take one of them. */
 const GENERIC = new Set([

@@ -105,6 +105,19 @@ describe('the five keys', () => {
       '2024年，四川晴岭服务覆盖率为71.2%。',
       { indicator: true, area: false, period: true, unit: true, value: null },
     ],
+    [
+      '到2025年，云桥诊站要达到5000个。',
+      { indicator: true, area: true, period: true, unit: true, value: true },
+    ],
+    [
+      '到2025年，云桥诊站要达到7000个。',
+      { indicator: true, area: true, period: true, unit: true, value: false },
+    ],
+    // Beside another year's figure a value is not compared
+    [
+      '2019年，晴岭服务覆盖率为61.2%。',
+      { indicator: true, area: true, period: null, unit: true, value: null },
+    ],
     ['会场外停放车辆420辆。', { indicator: false, area: null, period: null, unit: null, value: null }],
   ])('%s', (text, keys) => {
     expect(findings(text).at(-1)!.keys).toEqual(keys);
