@@ -17,3 +17,6 @@ export interface Unreadable {
   readonly id?: string | number;
   readonly error: string;
 }
+
+/** What names an input that has no file. */
+export const STDIN = 'stdin';

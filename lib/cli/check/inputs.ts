@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { byteLines } from './byte-lines';
 import { decode } from './decode';
-import type { Document, Unreadable } from './document';
+import { STDIN, type Document, type Unreadable } from './document';
 import { filesUnder } from './files-under';
 import type { Options } from './options';
 import { parseRecord } from './record';
@@ -28,8 +28,8 @@ export async function* inputs(options: Options, stdin: Bytes): AsyncGenerator<Do
 }
 
 async function* fromStdin(options: Options, stdin: Bytes): AsyncGenerator<Document | Unreadable> {
-  if (options.output === 'jsonl' && !options.text) yield* fromLines('stdin', stdin);
-  else yield document('stdin', await gather(stdin), options);
+  if (options.output === 'jsonl' && !options.text) yield* fromLines(STDIN, stdin);
+  else yield document(STDIN, await gather(stdin), options);
 }
 
 async function* fromPath(path: string, options: Options): AsyncGenerator<Document | Unreadable> {

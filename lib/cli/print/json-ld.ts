@@ -5,8 +5,4 @@ import { bundled } from './say';
 
 /** A draft of ClaimReviews an input, as the popup exports them. An input that could not be read is told of on stderr only. */
 export const jsonLd = (look: Look): Printer =>
-  jsonOf(look, ({ name, report }) => {
-    if (report === null) return null;
-    const titled = { ...report, article: { ...report.article, title: report.article.title ?? name } };
-    return claimReviews(titled, look.locale, new Date(look.today), bundled);
-  });
+  jsonOf(look, ({ report }) => report && claimReviews(report, look.locale, new Date(look.today), bundled));

@@ -1,5 +1,6 @@
 import { markdown as reportAsMarkdown } from '../../ui/export/markdown';
 import { tableOf } from '../../ui/export/table';
+import { STDIN } from '../check/document';
 import type { Look, Printer } from './printer';
 import { bundled } from './say';
 
@@ -8,7 +9,8 @@ export const markdown = ({ locale, today }: Look): Printer => ({
   begin: () => '',
   reading: ({ name, report }) => {
     if (report === null) return '';
-    const titled = { ...report, article: { ...report.article, title: report.article.title ?? name } };
+    const title = report.article.title ?? (name === STDIN ? null : name);
+    const titled = { ...report, article: { ...report.article, title } };
     const table = tableOf(report, locale, today, bundled);
     return withoutControls(`${reportAsMarkdown(titled, table, locale, bundled)}\n`);
   },

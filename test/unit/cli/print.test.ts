@@ -7,6 +7,7 @@ import { reportOf } from '../../../lib/compare';
 import { figures } from '../../../lib/dataset';
 import { csv } from '../../../lib/cli/print/csv';
 import { json } from '../../../lib/cli/print/json';
+import { jsonLd } from '../../../lib/cli/print/json-ld';
 import { markdown } from '../../../lib/cli/print/markdown';
 import { sayIn } from '../../../lib/cli/print/say';
 import { table } from '../../../lib/cli/print/table';
@@ -114,6 +115,39 @@ test('CSV gives one row a statistic, with its figure and its source', () => {
     publishedPeriod: '2023',
   });
   expect(data[1]).toMatchObject({ quote: '9876.5万只', value: '98765000', state: 'unlisted', indicator: '' });
+});
+
+test('JSON-LD: drafts of reviews, and nothing of an input that could not be read', () => {
+  const printer = jsonLd({ ...LOOK, several: true, locale: 'en' });
+  const reading = {
+    name: 'a.txt',
+    output: { input: 'a.txt', ...toContract(REPORT, sayIn('en')) },
+    error: null,
+  };
+  const unread = { ...reading, report: null, error: 'is empty' };
+  const out = [unread, { ...reading, report: REPORT }, unread].map((one) => printer.reading(one)).join('');
+  const [{ '@graph': reviews }, ...more] = JSON.parse(printer.begin() + out + printer.end());
+  expect(more).toEqual([]);
+  expect(reviews).toHaveLength(1);
+  expect(reviews[0].itemReviewed).toMatchObject({
+    text: '1070785个',
+    appearance: { headline: '全国医疗卫生机构继续增加', datePublished: '2024-09-01' },
+  });
+  expect(reviews[0].reviewBody).toContain('(Medical and health institutions, total, 2023, Final)');
+});
+
+test.each([
+  ['stdin', '# 全国医疗卫生机构继续增加'],
+  ['a.txt', '# a.txt'],
+])('Markdown of a text without a title from %s begins with %s', (name, heading) => {
+  const report = { ...REPORT, article: { ...REPORT.article, title: null } };
+  const output = { input: name, ...toContract(report, sayIn('zh_CN')) };
+  expect(markdown(LOOK).reading({ name, output, report, error: null }).split('\n')[0]).toBe(heading);
+});
+
+test('indicators have their names in the language of the table', () => {
+  expect(printed(table({ ...LOOK, columns: 200, locale: 'en' }))).toContain('Medical and health institutio');
+  expect(printed(table({ ...LOOK, columns: 200, locale: 'zh_TW' }))).toContain('醫療衛生機構總數');
 });
 
 test('JSON of nothing is an empty array', () => {
