@@ -90,8 +90,10 @@ export async function startReader(
       if (!alive()) return null;
       const read = await inSlices(readingSteps(document, asked, figures, watch), signal);
       if (!read || signal.aborted) return null;
+      const shown = at === null ? null : session.report.statistics[at]!.quote;
       session = read;
-      at = null;
+      // Where the same number stands in its place, the next step goes on from it.
+      if (at !== null && read.report.statistics[at]?.quote !== shown) at = null;
       settle();
       if (started) changed();
     }
