@@ -23,7 +23,7 @@ interface Event {
   readonly tid: number;
   /** Microseconds of the thread itself, which another program does not lengthen. */
   readonly tdur?: number;
-  readonly args: { readonly name?: string };
+  readonly args: { readonly data?: { readonly url?: string } };
 }
 
 /** Opens a page, traces its main thread, and lets it rest for a second. */
@@ -35,7 +35,7 @@ export async function costOf(browser: Browser, url: string): Promise<Cost> {
   const { JSHeapUsedSize = 0 } = await page.metrics();
   const trace = Buffer.from((await page.tracing.stop()) ?? []).toString();
   await page.close();
-  const tasks = mainThreadTasks(JSON.parse(trace).traceEvents);
+  const tasks = mainThreadTasks(JSON.parse(trace).traceEvents, url);
   return {
     longest: Math.max(0, ...tasks),
     long: tasks.filter((task) => task > LONG_MS).length,
@@ -44,15 +44,10 @@ export async function costOf(browser: Browser, url: string): Promise<Cost> {
   };
 }
 
-/** Durations in milliseconds, of the renderer whose main thread was busiest: that is the page's. */
-function mainThreadTasks(events: readonly Event[]): number[] {
-  const threads = events
-    .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
-    .map(({ pid, tid }) =>
-      events
-        .filter((event) => event.pid === pid && event.tid === tid && event.name.endsWith('RunTask'))
-        .map(({ tdur = 0 }) => tdur / 1000),
-    );
-  const busy = (tasks: readonly number[]) => tasks.reduce((sum, task) => sum + task, 0);
-  return threads.sort((a, b) => busy(b) - busy(a))[0] ?? [];
+/** Durations in milliseconds on the thread that loaded the page: an idle tab may be busier than a short page. */
+function mainThreadTasks(events: readonly Event[], url: string): number[] {
+  const loaded = events.findLast(({ name, args }) => name === 'CommitLoad' && args.data?.url === url);
+  return events
+    .filter(({ name, pid, tid }) => name.endsWith('RunTask') && pid === loaded?.pid && tid === loaded.tid)
+    .map(({ tdur = 0 }) => tdur / 1000);
 }
