@@ -1,7 +1,7 @@
 import type { Statistic } from '../../statistics/statistic';
 import type { Page, Place } from '../link/page';
 import { namesBase } from './base';
-import { OTHERWISE, statedChanges } from './levels';
+import { isPlainChange, OTHERWISE, statedChanges } from './levels';
 
 /** A change without a level next to it, asked for as if it were the level that it speaks of. */
 export interface Asked {
@@ -22,7 +22,7 @@ export function askedOf(page: Page, from: number): Asked[] {
   for (const sentence of page.sentences) {
     const stated = new Set(statedChanges(sentence, page).map(({ change }) => change));
     for (const change of sentence) {
-      if (change.statistic.role !== 'change' || change.statistic.target || stated.has(change)) continue;
+      if (!isPlainChange(change, page) || stated.has(change)) continue;
       const words = CLAUSES.exec(page.text.slice(Math.max(0, change.start - REACH), change.start))?.[0] ?? '';
       if (!namesBase(words) || OTHERWISE.test(words)) continue;
       const as = unitsOf(change.statistic).map((unit) => ({

@@ -27,6 +27,12 @@ const CLAUSE_MARK = /[，,；;：:]/;
 /** Ways to count of which two published levels say nothing. */
 export const OTHERWISE = /年均|[每平]均|每年|逐年|累计|口径|可比|环比|剔除|扣除|实际|名义|其中/;
 
+/** 增长3.6%（按可比价格计算） */
+const OTHERWISE_BEHIND = /^[（(，,][^（(）)，,。；]{0,8}(?:可比|口径|不变价|扣除|剔除|实际|名义)/;
+
+/** A change, and no aim, that is counted as two published levels would have it. */
+export const isPlainChange = ({ statistic, end }: Place, { text }: Page): boolean =>
+  statistic.role === 'change' && !statistic.target && !OTHERWISE_BEHIND.test(text.slice(end, end + 16));
 const isChange = ({ statistic }: Place): boolean => statistic.role === 'change' && !statistic.target;
 const isLevel = ({ statistic }: Place): boolean =>
   (statistic.role === 'level' || statistic.role === 'to') && !statistic.target;
@@ -37,7 +43,8 @@ export function statedChanges(sentence: readonly Place[], page: Page): Stated[] 
   const between = (a: Place, b: Place) => page.text.slice(a.end, b.start);
   sentence.forEach((change, at) => {
     const [before, after] = [sentence[at - 1], sentence[at + 1]];
-    if (!isChange(change) || (before && isChange(before) && LISTED.test(between(before, change)))) return;
+    if (!isPlainChange(change, page) || (before && isChange(before) && LISTED.test(between(before, change))))
+      return;
     const words = before ? between(before, change) : '';
     if (before && BEHIND.test(words)) {
       if (RESPECTIVELY.test(words)) found.push(...each(sentence, at, words, between));

@@ -81,6 +81,8 @@ function clearlyApart(
   { unit, breaks }: Indicator,
 ): boolean {
   if (breaks !== undefined || said.hedge !== 'exact') return false;
+  // Growth of sums of money may be reckoned at the prices of one year.
+  if (unit === '元' && measure === 'growth') return false;
   const loosely = reckon(asRevised(from, unit), asRevised(to, unit), measure);
   if (!loosely) return false;
   const reckoned = upwards(loosely, statistic);

@@ -19,6 +19,7 @@ const dataset = openDataset(
       indicator('visits', '岚川就诊人次', '人次'),
       indicator('coverage', '晴岭服务覆盖率', '%'),
       indicator('income', '霁原基金收入', '元', { kind: 'money' }),
+      indicator('cost', '沐风基金支出', '元', { kind: 'money' }),
       indicator('beds', '疏影床位数', '张', { aliases: ['疏影床位'], breaks: ['2024'] }),
       indicator('nurses', '烟浦护士数', '人', { aliases: ['烟浦护士'], breaks: [''] }),
       indicator('deaths', '青汀死亡率', '/10万', { kind: 'rate' }),
@@ -45,6 +46,8 @@ const dataset = openDataset(
       figure('coverage', '2024', 93.3, '93.3%', share),
       figure('income', '2023', 3.04e11, '3040亿元', { ...year, resolution: 1e8 }),
       figure('income', '2024', 3.32e11, '3320亿元', { ...year, resolution: 1e8, status: 'preliminary' }),
+      figure('cost', '2023', 2.871e11, '2871亿元', { ...year, resolution: 1e8 }),
+      figure('cost', '2024', 3.112e11, '3112亿元', { ...year, resolution: 1e8 }),
       figure('beds', '2023', 40_200, '40200张'),
       figure('beds', '2024', 46_300, '46300张'),
       figure('nurses', '2023', 51_300, '51300人'),
@@ -126,6 +129,9 @@ const FOUND: readonly Row[] = [
   ['截至2024年底，云桥诊站达3412个，比上年末增长11.1%。', 'context', '3103个', '+10.0%'],
   ['截至2024年底，云桥诊站达3412个，比上年末增长21.1%。', 'context', '3103个', '+10.0%'],
   ['截至2024年底，云桥诊站达3412个，比上年末下降10.0%。', 'context', '3103个', '+10.0%'],
+  // At the prices of one year, perhaps
+  ['2024年，沐风基金支出3112亿元，比上年增长8.4%。', 'exact', '2871亿元', '+8.4%'],
+  ['2024年，沐风基金支出3112亿元，比上年增长12.4%。', 'context', '2871亿元', '+8.4%'],
   // The series is in doubt: it may agree
   ['2024年底，烟浦护士56200人，比上年末增加4900人。', 'exact', '51300人', '+4900人'],
   ['2024年底，烟浦护士56200人，比上年末增长13.2%。', 'context', '51300人', '+9.6%'],
@@ -149,6 +155,7 @@ describe('nothing is reckoned', () => {
     '截至2024年底，云桥诊站达3412个，比上年末累计增加309个。',
     '截至2024年底，云桥诊站达3412个，同口径增长10.0%。',
     '截至2024年底，云桥诊站达3412个，按可比口径比上年增长10.0%。',
+    '2024年，岚川就诊人次为520万人次，比上年增长5.3%（按可比口径计算）。',
     '2024年一季度，岚川就诊人次为132万人次，环比增长20%。',
     '2024年，岚川就诊人次为520万人次，人均增长5.3%。',
     // Another base
