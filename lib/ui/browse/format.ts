@@ -71,10 +71,17 @@ export function headline(locale: Locale, figure: Observation, unit: string): str
   return (SIGNS[hedge] ?? '') + withUnit(locale, number, number === '1' ? singular(unit) : unit);
 }
 
-/** The same with the print beside it, where that says it in another way: 1.334B people (13.34亿人). */
+/** A figure's Chinese print, where it says it in another way than `own`; else null. */
+export function originalOf(figure: Observation, unit: string, own: string): string | null {
+  const print = /\p{Script=Han}/u.test(figure.printed) ? barePrint(figure, unit) : own;
+  return print === own ? null : print;
+}
+
+/** A figure in the locale's own numbers with its Chinese print, in plain text: 1.334B people (13.34亿人). */
 export function inFull(locale: Locale, figure: Observation, unit: string): string {
-  const [own, print] = [headline(locale, figure, unit), barePrint(figure, unit)];
-  return own === print ? own : `${own} (${print})`;
+  const own = headline(locale, figure, unit);
+  const original = originalOf(figure, unit, own);
+  return original === null ? own : `${own} (${original})`;
 }
 
 /** Back from the plurals of `unitLabel`. */

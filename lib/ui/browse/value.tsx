@@ -1,7 +1,6 @@
-import { barePrint } from '../../dataset/bare-print';
 import type { Observation } from '../../dataset/observation';
 import { useLocale } from '../use-messages';
-import { headline } from './format';
+import { headline, originalOf } from './format';
 
 /** A figure in the reader's own numbers, and beside it the Chinese print where that is another: 1.334B people 13.34亿人. */
 export function Value(props: {
@@ -12,14 +11,14 @@ export function Value(props: {
 }) {
   const { figure, unit } = props;
   const own = headline(useLocale(), figure, unit);
-  const print = /\p{Script=Han}/u.test(figure.printed) ? barePrint(figure, unit) : own;
+  const original = originalOf(figure, unit, own);
   return (
     <>
       <span class={props.large ? 'figure' : 'value'}>{own}</span>
-      {print !== own && (
+      {original !== null && (
         <span class="original" lang="zh-Hans-CN">
           {' '}
-          {print}
+          {original}
         </span>
       )}
     </>
