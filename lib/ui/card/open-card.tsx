@@ -31,6 +31,9 @@ export const HOST = 'heshu-card';
 
 const STAY = ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'keydown', 'keyup', 'keypress'];
 
+/** What can go first of all that the card shows, where it is too much: the meaning of the state, then the chart. */
+const SPARE = ['brief', 'low'] as const;
+
 /**
  * Opens the card at a statistic, in a closed shadow root that the page can neither read nor style.
  * Takes no focus; Tab leads into it. Follows scrolling and zoom; ends with Esc, a click elsewhere, or the returned function.
@@ -80,11 +83,10 @@ export function openCard(css: string, details: Details, request: CardRequest): (
     if (!card || !anchor) return close();
     const view = { width: page.clientWidth, height: innerHeight };
     card.style.maxHeight = `${roomFor(anchor, view)}px`;
-    // Of all that the card shows, the chart and the meaning of the state are the first that can go.
-    card.classList.remove('low');
+    card.classList.remove(...SPARE);
     const middle = card.querySelector<HTMLElement>('.middle')!;
     const scrolls = () => middle.scrollHeight > middle.clientHeight;
-    card.classList.toggle('low', scrolls());
+    for (const spare of SPARE) card.classList.toggle(spare, scrolls());
     // What scrolls must be reached by the keyboard.
     if (scrolls()) middle.tabIndex = 0;
     else middle.removeAttribute('tabindex');

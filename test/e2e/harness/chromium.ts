@@ -16,20 +16,17 @@ export async function launchChromium({ world, theme = 'light' }: StandOptions): 
       '--window-size=1280,1100',
       '--screen-info={2800x2400 devicePixelRatio=2}',
       '--disable-features=HttpsUpgrades',
+      ...(theme === 'forced' ? ['--force-high-contrast'] : []),
     ],
     defaultViewport: { width: 900, height: 800 },
   });
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
   const { host } = new URL(worker.url());
   const origin = `chrome-extension://${host}`;
-  // Puppeteer's own call knows no forced colours.
   const inTheme = async (page: Page) => {
-    const session = await page.createCDPSession();
-    const features = [
+    await page.emulateMediaFeatures([
       { name: 'prefers-color-scheme', value: theme === 'dark' ? 'dark' : 'light' },
-      { name: 'forced-colors', value: theme === 'forced' ? 'active' : 'none' },
-    ];
-    await session.send('Emulation.setEmulatedMedia', { features });
+    ]);
     return page;
   };
   return {
