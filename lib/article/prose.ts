@@ -1,3 +1,4 @@
+import { HEADING } from './elements';
 import { leftoverOf } from './leftovers';
 import type { Line } from './line';
 
@@ -11,9 +12,9 @@ const SENTENCE = /[。！？；，：]|[a-z0-9)"”][.,;:?!](?:\s|$)/;
 export type LineKind = 'prose' | 'links' | 'leftover' | 'label' | 'foreign';
 
 export const kindOf = <N>(line: Line<N>): LineKind => {
-  const { text, linked } = line;
+  const { text, linked, box } = line;
   if (linked * 2 > text.length) return 'links';
   const sentence = SENTENCE.test(text);
-  if (text.length - linked < (sentence ? 18 : 40)) return 'label';
+  if (text.length - linked < (sentence ? 18 : HEADING.has(box.name) ? Infinity : 40)) return 'label';
   return leftoverOf(line) ? 'leftover' : 'prose';
 };

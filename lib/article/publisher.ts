@@ -1,9 +1,9 @@
 import type { Line } from './line';
 import { type PageData, firstLinked, firstMeta } from './page-data';
 
-/** 来源：人民网-文化频道 → 人民网-文化频道. A name ends at a space, a bracket or the next label. */
+/** 来源：人民网-文化频道 → 人民网-文化频道. A name ends at a space, a bracket or the next label; an English one goes on in capitals. */
 const SOURCE =
-  /(?:来源|來源|稿源|出处|出處|转自|轉自|供稿单位|发布机构|发布单位|Source)于?\s*[:：|｜丨]\s*[《“"【（(]?\s*([^\s《》“”"【】（）()|｜丨:：;；,，。]{2,30})/i;
+  /(?:来源|來源|稿源|出处|出處|转自|轉自|供稿单位|发布机构|发布单位|[Ss]ource)于?\s*[:：|｜丨]\s*[《“"【（(]?\s*([A-Z][\w&'.-]*(?: [A-Z&][\w&'.-]*(?!\w*\s*[:：])){1,5}|[^\s《》“”"【】（）()|｜丨:：;；,，。]{2,30})/;
 /** Words that follow a name without a space. */
 const NEXT =
   /(?:作者|记者|编辑|編輯|责任|责编|发布|時間|时间|日期|字号|字體|字体|浏览|阅读|点击|打印|分享|评论|举报|投诉|我要).*$/;

@@ -1,4 +1,5 @@
 import type { Box } from './box';
+import { isCollection } from './collection';
 import { HEADING } from './elements';
 import type { Measured } from './measure';
 import { dayIn } from './published';
@@ -17,19 +18,6 @@ const LEAST_HEADLINE = 8;
 /** How many lines above the body a headline or a date may stand. */
 const HEAD = 20;
 
-/** Prose that a link introduces, again and again: a list of teasers, results or posts. */
-const isList = <N>({ kinds }: Measured<N>, body: Box<N>, kept: ReadonlySet<number>): boolean => {
-  let [teasers, paragraphs, afterLink] = [0, 0, false];
-  for (let at = body.first; at < body.last; at++) {
-    if (kinds[at] === 'links') afterLink = true;
-    if (kinds[at] !== 'prose' || !kept.has(at)) continue;
-    paragraphs++;
-    if (afterLink) teasers++;
-    afterLink = false;
-  }
-  return teasers >= 3 && teasers >= paragraphs * 0.6;
-};
-
 /**
  * Whether the lines that were kept are one article, and not the best that a list, a home page, a forum or a gallery has to offer.
  */
@@ -42,7 +30,7 @@ export const isSingle = <N>(
 ): boolean => {
   const { lines, boxes, proseIn } = page;
   const own = kept.reduce((sum, at) => sum + proseIn({ first: at, last: at + 1 }), 0);
-  if (own < LEAST || isList(page, body, new Set(kept))) return false;
+  if (own < LEAST || isCollection(page, body, kept)) return false;
   if (own >= LONG || (headline >= 0 && kept[0]! > headline && kept[0]! - headline <= NEAR)) return true;
   const outside = boxes.reduce(
     (sum, box) => sum + (box.outside && !box.parent?.outside ? proseIn(box) : 0),

@@ -1,5 +1,6 @@
 import type { Box } from './box';
 import { HEADING } from './elements';
+import { leftoverOf } from './leftovers';
 import type { Line } from './line';
 import type { Page } from './page';
 import { type PageData, firstLinked, firstMeta } from './page-data';
@@ -95,8 +96,21 @@ const headingIn = <N>(lines: readonly Line<N>[]): string | null => {
   return highest?.text ?? null;
 };
 
+const BYLINE: ReadonlySet<string> = new Set(['source', 'date', 'time stamp', 'age']);
+
+/** The line right above the byline, where no element says that it is a heading. */
+const aboveByline = <N>(lines: readonly Line<N>[]): string | null => {
+  const headline = lines.findLast(({ text, linked, box }, at) => {
+    const fits = !box.outside && linked === 0 && text.length >= SHORT && text.length <= 60;
+    const next = fits ? lines[at + 1] : undefined;
+    return next !== undefined && !text.includes('。') && BYLINE.has(leftoverOf(next)?.name ?? '');
+  });
+  return headline && !leftoverOf(headline) ? headline.text : null;
+};
+
 /**
- * The article's headline: as line `headline` prints it (see `headlineAt`), else a heading above the text's first line (`opening`), else the page's title.
+ * The article's headline: as line `headline` prints it (see `headlineAt`), else a heading above the text's first line (`opening`), else what stands
+ * above its byline, else the page's title.
  * A short line that the title names may be the site's name; a heading below it goes before it.
  */
 export const titleOf = <N>(
@@ -107,7 +121,8 @@ export const titleOf = <N>(
 ): string | null => {
   const printed = headline >= 0 && headline <= opening + LATE ? lines[headline]!.text : null;
   const above = lines.slice(Math.max(0, opening - ABOVE, printed ? headline + 1 : 0), opening + 1);
-  const title = printed && printed.length >= SHORT ? printed : (headingIn(above) ?? printed);
+  const title =
+    printed && printed.length >= SHORT ? printed : (headingIn(above) ?? aboveByline(above) ?? printed);
   return title?.replace(FLAG, '') ?? ownTitle(data);
 };
 

@@ -11,6 +11,8 @@ describe('the publisher', () => {
     ['來源', page('<div>來源: 維港日報</div>'), '維港日報'],
     ['with the channel', page('<div>2024年07月01日08:18 来源：江城网-健康频道</div>'), '江城网-健康频道'],
     ['glued to the next label', page('<div>来源：江城日报编辑：周文</div>'), '江城日报'],
+    ['in English', page('<div>2024-07-01 Source: River City Daily</div>'), 'River City Daily'],
+    ['in English, with an editor', page('<div>Source: Xinhua Editor: zhou</div>'), 'Xinhua'],
     ['in book title marks', page('<div>来源：《江城日报》</div>'), '江城日报'],
     ['below the text', page('', '<div>本文来源：江城日报 责任编辑：周文</div>'), '江城日报'],
     ['an element that names it', page('<span class="source">江城日报</span>'), '江城日报'],

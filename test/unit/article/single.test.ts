@@ -24,6 +24,10 @@ describe('a page that is one article', () => {
     ['a text and nothing else', `<p>${NEWS}</p>`],
     ['long, without a headline', `<ul>${links}</ul><div>${`<p>${NEWS}</p>`.repeat(12)}</div>`],
     [
+      'with a caption after each of its pictures',
+      `<title>参保人数最新公布</title><h1>参保人数最新公布</h1>${[1, 2, 3].map((at) => `<p>${NEWS}</p><p>图${at}：居民在窗口办理参保，等候的人不多。</p><p>${NEWS}</p>`).join('')}`,
+    ],
+    [
       'with teasers after it',
       `<title>参保人数最新公布</title><h1>参保人数最新公布</h1><p>${NEWS}</p>${[1, 2, 3].map(teaser).join('')}`,
     ],
@@ -47,6 +51,18 @@ describe('a page that is none', () => {
     ['a stray sentence among links', `<ul>${links}</ul><p>${NEWS}</p>`],
     ['a caption', '<title>组图：村卫生室</title><h1>组图：村卫生室</h1><p>村医在整理药柜。</p>'],
     ['an empty shell', '<div id="app">正在加载</div>'],
+    [
+      'a forum',
+      `<title>参保缴费怎么办</title><h1>参保缴费怎么办</h1>${[1, 2, 3, 4].map((at) => `<div><p>邻居${at} 发表于 2024-7-${at}</p><p>${NEWS}</p></div>`).join('')}`,
+    ],
+    [
+      'a thread whose floors are counted',
+      `<title>参保缴费怎么办</title><h1>参保缴费怎么办</h1>${[1, 2, 3, 4].map((at) => `<div><p>${at}楼</p><p>${NEWS}</p></div>`).join('')}`,
+    ],
+    [
+      'a gallery',
+      `<title>组图：医保窗口的一天</title><h1>组图：医保窗口的一天</h1>${[1, 2, 3].map((at) => `<p>图${at}：参保居民在窗口办理缴费，工作人员为他打印凭证。</p>`).join('')}`,
+    ],
   ])('%s', (_, html) => {
     expect(read(html)).toBe('');
   });

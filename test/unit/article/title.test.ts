@@ -68,6 +68,11 @@ describe('the headline', () => {
       '<title>全国医保参保人数公布</title><h1><span>原创</span>全国医保参保人数公布</h1>',
       '全国医保参保人数公布',
     ],
+    [
+      'above the byline, where the title is the site and nothing is a heading',
+      '<title>江城发布</title><div>江城发布</div><div>医保参保人数公布啦</div><div>江城发布 · 07-18 10:22</div>',
+      '医保参保人数公布啦',
+    ],
     ['none', '', null],
   ])('%s', (_, head, expected) => {
     expect(articleFromHtml(`${head}<div>${BODY}</div>`, null).title).toBe(expected);
