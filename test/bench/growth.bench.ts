@@ -3,7 +3,7 @@ import { articleFromText } from '../../lib/article/plain-text';
 import { reportOf } from '../../lib/compare';
 import type { Bench } from './bench';
 import { prose } from './prose';
-import { median, ms } from './time';
+import { median, ms, once } from './time';
 
 const SIZES = [1_000, 10_000, 100_000, 1_000_000, 10_000_000];
 
@@ -14,7 +14,9 @@ export const bench: Bench = {
     const taken: number[] = [];
     for (const size of SIZES) {
       const article = articleFromText(prose(size), { url: null, published: '2024-05-01' });
-      taken.push(await median(size < 100_000 ? 15 : 1, () => reportOf(article, figures)));
+      const call = () => reportOf(article, figures);
+      // By then the machine is warm, and no call is short.
+      taken.push(size > 1_000_000 ? once(call) : await median(size < 100_000 ? 15 : 1, call));
     }
     const perCharacter = taken.map((time, at) => time / SIZES[at]!);
     return SIZES.map((size, at) => {

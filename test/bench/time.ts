@@ -11,5 +11,12 @@ export async function median(times: number, call: () => unknown): Promise<number
   return taken.sort((a, b) => a - b)[times >> 1]!;
 }
 
+/** Milliseconds of one call. */
+export function once(call: () => unknown): number {
+  const start = performance.now();
+  call();
+  return performance.now() - start;
+}
+
 export const ms = (value: number): string => `${value < 10 ? value.toFixed(2) : value.toFixed(0)} ms`;
 export const ratio = (value: number): string => `${value < 10 ? value.toFixed(2) : value.toFixed(0)} ×`;

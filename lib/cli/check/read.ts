@@ -6,6 +6,10 @@ import { toContract, type Contract, type Say } from '../../compare/contract';
 import type { Report } from '../../compare/report';
 import { figures } from '../../dataset';
 import type { Document, Unreadable } from './document';
+import { nesting } from './nesting';
+
+/** Elements in each other; browsers stop at 512. */
+const DEEPEST = 20_000;
 
 /** The `--json` object of one input. */
 export type Output = Contract & {
@@ -33,6 +37,7 @@ export function read(input: Document | Unreadable, say: Say): Reading {
     error,
   });
   if ('error' in input) return unread(input.error);
+  if (nesting(input.html ?? '') > DEEPEST) return unread(`nests over ${DEEPEST} elements in each other`);
   try {
     const report = reportOf(articleOf(input), figures);
     return { name, output: { ...named, ...toContract(report, say) }, report, error: null };
