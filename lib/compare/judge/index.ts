@@ -35,7 +35,7 @@ export function judge(statistic: Statistic, link: Link, dataset: Dataset, publis
     next: all.findLast(({ period }) => period === 'later') ?? null,
     own,
     certain: link.certain,
-    grounds: groundsOf(first!.features),
+    grounds: groundsOf(first!),
     dataset,
     published,
   });

@@ -28,23 +28,20 @@ export function meant(rows: readonly Pairing[], asked: Asked): readonly Pairing[
   return row ? rows.map((other) => (other === row ? { ...row, period: 'same' } : other)) : rows;
 }
 
-function fitting({
-  statistic,
-  indicator,
-  dataset,
-  published,
-}: Asked): (row: Pairing, at: number, rows: readonly Pairing[]) => boolean {
+function fitting({ statistic, indicator, dataset, published }: Asked): Choice {
   const now = monthIndex(published);
-  const carried = statedPeriod(statistic, now) !== null;
+  if (ROUND.test(indicator.name)) return (_, __, rows) => rows.length === 1;
+  const release = ({ observation }: Pairing) => releaseOf(observation.source, dataset);
+  if (statedPeriod(statistic, now) !== null)
+    return (row) => isSameNews({ published: now, released: release(row) });
   // Of an article that is younger than the figures nobody knows what has come out since.
-  const known = published !== null && published <= dataset.date;
-  return ({ observation }, _, rows) => {
-    const released = releaseOf(observation.source, dataset);
-    if (ROUND.test(indicator.name)) return rows.length === 1;
-    if (carried) return isSameNews({ published: now, released });
-    const held = spanOf(observation.period);
-    if (!held || now === null || !known || released === null || released > now) return false;
-    const latest = rows.every((other) => (spanOf(other.observation.period)?.last ?? 0) <= held.last);
-    return observation.basis !== 'as_of' && now - held.last <= YEARBOOK && latest;
+  if (now === null || published === null || published > dataset.date) return () => false;
+  return (row, _, rows) => {
+    const [held, released] = [spanOf(row.observation.period), release(row)];
+    if (!held || released === null || released > now || now - held.last > YEARBOOK) return false;
+    const last = ({ observation }: Pairing) => spanOf(observation.period)?.last ?? 0;
+    return row.observation.basis !== 'as_of' && rows.every((other) => last(other) <= held.last);
   };
 }
+
+type Choice = (row: Pairing, at: number, rows: readonly Pairing[]) => boolean;

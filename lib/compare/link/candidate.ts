@@ -9,6 +9,8 @@ export interface Candidate {
   /** Fits well enough to say of a value that it differs. */
   readonly sure: boolean;
   readonly features: Features;
+  /** A word right before its own words makes the number that of a part. Asked of the one that is chosen only. */
+  readonly qualified: () => boolean;
 }
 
 export const idOf = (candidate: Candidate): Indicator['id'] => candidate.entry.indicator.id;

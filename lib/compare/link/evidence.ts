@@ -1,7 +1,8 @@
 import { firstNot } from '../../text/search';
+import type { Span } from '../../text/sentences';
 import type { Steps } from '../../text/steps';
 import { withoutFiller } from './filler';
-import { isLocal, maySpeakOfNation } from './local';
+import { localityOf, type Locality } from './local';
 import { narrowingIn } from './narrowed';
 import type { Page, Place } from './page';
 import type { Clause } from './qualified';
@@ -63,6 +64,7 @@ export function* evidenceReader(page: Page, vocabulary: Vocabulary): Steps<(plac
   const hits = vocabulary.scan(words);
   yield;
   const pairAt = vocabulary.pairs.all(words);
+  const locality = localityOf(page.text);
   const terms = new Float64Array(vocabulary.terms.length);
   const pairs = new Float64Array(vocabulary.pairs.size);
   return (place) => {
@@ -82,45 +84,44 @@ export function* evidenceReader(page: Page, vocabulary: Vocabulary): Steps<(plac
         if (pair >= 0 && pairs[pair]! < near) pairs[pair] = near;
       }
     }
+    const clause = clauseOf(words, place, pairAt);
     return {
       met,
       terms,
       pairs,
-      clause: clauseOf(page.text, place, pairAt),
-      ...wordsAbout(page, place, vocabulary),
+      clause,
+      own: ownPairs(clause, vocabulary),
+      ...wordsAbout(page, place, locality),
     };
   };
 }
 
-function clauseOf(page: string, place: Place, pairAt: Int32Array): Clause {
-  const { start, end } = place.scope.own;
-  const text = page.slice(start, end);
+function clauseOf(page: string, { start, end, scope: { own } }: Place, pairAt: Int32Array): Clause {
+  const text = page.slice(own.start, start) + ' '.repeat(end - start) + page.slice(end, own.end);
   return {
     text,
     telling: withoutFiller(text),
-    pairs: pairAt.subarray(start, end),
-    start: place.start - start,
-    end: place.end - start,
+    pairs: pairAt.subarray(own.start, own.end),
+    start: start - own.start,
+    end: end - own.start,
   };
 }
 
-function wordsAbout(page: Page, place: Place, vocabulary: Vocabulary) {
-  const own = ownPairs(page.text, place, vocabulary);
+function wordsAbout(page: Page, place: Place, locality: Locality) {
   const round = place.scope.zones.some(
     (zone) => zone.weight >= LEADING && ROUND.test(page.text.slice(zone.start, zone.end)),
   );
-  const sentence = sentenceOf(page.text, place);
-  const local =
-    isLocal(sentence, place.statistic.area) || BESIDE_NATION.test(page.text.slice(place.end, place.end + 90));
-  const placed = !local && maySpeakOfNation(place, sentence, page);
+  const sentence = sentenceOf(place);
+  const { area, areaOrigin } = place.statistic;
+  const beside = BESIDE_NATION.test(page.text.slice(place.end, place.end + 90));
+  const local = beside || locality.isLocal(sentence, area);
+  const national = area !== null || locality.isEverywhere(sentence) || (areaOrigin === null && page.national);
+  const placed = !local && national;
   const part = PART.test(page.text.slice(Math.max(0, place.start - 6), place.start));
-  return { own, narrowing: narrowingIn(ownWords(page.text, place)), placed, local, part, round };
+  return { narrowing: narrowingIn(ownWords(page.text, place)), placed, local, part, round };
 }
 
-function ownPairs(text: string, place: Place, { pairs }: Vocabulary): OwnPair[] {
-  const { start, end } = place.scope.own;
-  const clause = `${text.slice(start, place.start)} ${text.slice(place.end, end)}`;
-  const telling = withoutFiller(clause);
+function ownPairs({ telling }: Clause, { pairs }: Vocabulary): OwnPair[] {
   const own = new Map<string, OwnPair>();
   for (let at = 0; at + 1 < telling.length; at++) {
     const print = telling.slice(at, at + 2);
@@ -144,11 +145,14 @@ const ownWords = (text: string, { scope, start, end }: Place): string =>
     .join(' ');
 
 /** The sentence, from the first of the zones that lead to the number to the last that holds it. */
-function sentenceOf(text: string, { scope, start, end }: Place): string {
-  const zones = scope.zones.filter(
-    (zone) => zone.weight >= LEADING || (zone.start <= start && zone.end >= end),
-  );
-  return text.slice(Math.min(...zones.map((zone) => zone.start)), Math.max(...zones.map((zone) => zone.end)));
+function sentenceOf(place: Place): Span {
+  let { start, end } = place;
+  for (const zone of place.scope.zones)
+    if (zone.weight >= LEADING || (zone.start <= place.start && zone.end >= place.end)) {
+      start = Math.min(start, zone.start);
+      end = Math.max(end, zone.end);
+    }
+  return { start, end };
 }
 
 const firstFrom = (hits: readonly Hit[], start: number): number =>

@@ -7,7 +7,6 @@ import { lexiconOf, unexplained, wordingMet } from './lexicon';
 import { narrowed } from './narrowed';
 import { NATIONAL, onlyOfNation } from './national';
 import type { Place } from './page';
-import { qualified } from './qualified';
 import { ROUND } from './round';
 import { sizeDistance } from './size';
 import { unitFit } from './unit';
@@ -46,8 +45,6 @@ export interface Features {
   readonly narrowed: 0 | 1;
   /** Such a word makes it that of a part. */
   readonly partial: 0 | 1;
-  /** A word right before its own words makes the number that of a part. */
-  readonly qualified: 0 | 1;
   /** Another place than the statistic's area may be meant. */
   readonly misplaced: 0 | 1;
   /** The sentence speaks of a place or a house that it does not name. */
@@ -101,7 +98,6 @@ export function featuresOf(
     otherPeriod: otherPeriod(statistic, observations),
     narrowed: narrow.other ? 1 : 0,
     partial: narrow.part ? 1 : 0,
-    qualified: qualified(evidence.clause, lexicon.known, indicator.required.flat()) ? 1 : 0,
     misplaced: evidence.placed || onlyOfNation(statistic.quantity, indicator, dataset) ? 0 : 1,
     local: evidence.local && !NATIONAL.has(indicator.topic) ? 1 : 0,
     part: evidence.part ? 1 : 0,

@@ -1,4 +1,4 @@
-import type { Features } from './features';
+import type { Candidate } from './candidate';
 import { WHOLE } from './weigh';
 
 /** How surely a number states its indicator itself, and not a part of it or a neighbour. */
@@ -16,12 +16,12 @@ export interface Grounds {
 /** Part of a clause up to which it is little. */
 const LITTLE = 0.3;
 
-export function groundsOf(features: Features): Grounds {
-  const { wording, least, unexplained, narrowed, partial, qualified, part, excluded, otherKind, local } =
-    features;
-  const ofPart = partial === 1 || qualified === 1;
+export function groundsOf({ features, qualified }: Candidate): Grounds {
+  const { wording, least, unexplained, narrowed, partial, part, excluded, otherKind, local } = features;
+  const within = qualified();
+  const ofPart = partial === 1 || within;
   return {
-    named: wording >= WHOLE && least === 1 && unexplained <= LITTLE && qualified === 0,
+    named: wording >= WHOLE && least === 1 && unexplained <= LITTLE && !within,
     whole: !ofPart && part === 0 && narrowed === 0 && excluded === 0 && otherKind === 0,
     partial: ofPart,
     local: local === 1,

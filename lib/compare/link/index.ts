@@ -4,8 +4,10 @@ import { assign } from './assign';
 import type { Candidate } from './candidate';
 import { evidenceReader } from './evidence';
 import { featuresOf } from './features';
+import { lexiconOf } from './lexicon';
 import { mayShare } from './may-share';
 import type { Page } from './page';
+import { qualified } from './qualified';
 import { vocabularyOf, type Entry } from './vocabulary';
 import { weigh } from './weigh';
 
@@ -25,7 +27,10 @@ export function* candidateSteps(page: Page, dataset: Dataset): Steps<Map<number,
       for (const entry of entries) {
         const features = featuresOf(entry, place, evidence, vocabulary, dataset);
         const candidate = features && weigh(entry, place.statistic, features);
-        if (candidate && candidate.score > 0) candidates.push(candidate);
+        if (!candidate || candidate.score <= 0) continue;
+        const known = () => lexiconOf(entry, vocabulary).known;
+        const asked = () => qualified(evidence.clause, known(), entry.indicator.required.flat());
+        candidates.push({ ...candidate, qualified: asked });
       }
       found.set(
         place.index,

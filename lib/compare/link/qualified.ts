@@ -1,11 +1,10 @@
-/** The clause of a number, and where in it the number stands. */
+/** The clause of a number, with blanks for the number itself, and where those stand. */
 export interface Clause {
   readonly text: string;
   /** The same with its filler blanked out. */
   readonly telling: string;
   /** The number of the pair of characters that begins at each offset; -1 where no indicator's name has it. */
   readonly pairs: Int32Array;
-  /** The printed number, in the clause. */
   readonly start: number;
   readonly end: number;
 }

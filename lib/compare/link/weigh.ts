@@ -23,7 +23,6 @@ const WORTH: Readonly<Record<keyof Features, number>> = {
   narrowed: 0,
   partial: 0,
   misplaced: 0,
-  qualified: 0,
   local: 0,
 };
 
@@ -43,7 +42,7 @@ const SURE = {
 };
 
 /** Weighs an indicator for a statistic. */
-export function weigh(entry: Entry, statistic: Statistic, features: Features): Candidate {
+export function weigh(entry: Entry, statistic: Statistic, features: Features): Omit<Candidate, 'qualified'> {
   let score = 0;
   for (const name of NAMES) score += WORTH[name] * features[name];
   // The start of a change has its own year or no date at all: 由12月初的6000万扩到1.1亿.
@@ -70,7 +69,7 @@ export function weigh(entry: Entry, statistic: Statistic, features: Features): C
 }
 
 /** Why an indicator weighs what it weighs: one short line a reason. */
-export const reasonsFor = ({ features }: Candidate): string[] =>
+export const reasonsFor = ({ features }: Pick<Candidate, 'features'>): string[] =>
   NAMES.map((name) => [name, WORTH[name] * features[name]] as const)
     .filter(([, part]) => part !== 0)
     .map(([name, part]) => `${name} ${part.toFixed(2)}`);
