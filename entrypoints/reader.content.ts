@@ -48,11 +48,11 @@ async function start(context: ContentScriptContext): Promise<void> {
   );
   if (!started) return;
   const reader = started;
-  const views = serveViews(reading, (message) => {
+  const views = serveViews(reading, (message, asker) => {
     if (message.frame !== frame) return;
     if (message.type === 'ask') return reader.ask();
     reader.show(message.index);
-    views.move(frame, message.index);
+    views.move(frame, message.index, asker);
   });
   const openCard = async (index: number) => {
     views.move(frame, index);

@@ -39,6 +39,8 @@ export async function followPage(draw: () => void): Promise<PageView> {
     settings = changed;
     update(shown(settings, tab));
   });
+  const moved = (frame: string, shown: number) =>
+    update({ frames: model.frames.map((one) => (one.frame === frame ? { ...one, shown } : one)) });
   let figures: Promise<void> | null = null;
   const loadFigures = () => {
     figures ??= afterDrawing().then(async () => {
@@ -60,8 +62,7 @@ export async function followPage(draw: () => void): Promise<PageView> {
             tab: 'open',
             frames: withFrame(model.frames, { ...reading, report: cited(reading.report) }),
           }),
-        moved: (frame, shown) =>
-          update({ frames: model.frames.map((one) => (one.frame === frame ? { ...one, shown } : one)) }),
+        moved,
         closed: (why) => told({ tab: why }),
         failed: () => told({ tab: 'failed' }),
       });
@@ -79,7 +80,10 @@ export async function followPage(draw: () => void): Promise<PageView> {
       start();
     },
     actions: {
-      show: (frame, index) => page?.send({ type: 'show', frame, index }),
+      show: (frame, index) => {
+        page?.send({ type: 'show', frame, index });
+        moved(frame, index);
+      },
       ask: (frame) => page?.send({ type: 'ask', frame }),
       setMarks: (marks) => void saveSettings({ marks }),
       setOnlyOnClick: (onlyOnClick) => void saveSettings({ onlyOnClick }),

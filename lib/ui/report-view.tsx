@@ -29,7 +29,7 @@ export function ReportView(props: {
   const groups = useMemo(() => groupsOf(report), [report]);
   const listed = groups.filter(({ state }) => chosen === null || state === chosen);
   const order = listed.flatMap(({ entries }) => entries.map(({ index }) => index));
-  const steps = useSteps(report, order, shown, onShow);
+  const steps = useSteps(order, shown, onShow);
   useStepKeys(first && order.length > 0 ? steps.step : null);
   return (
     <article>

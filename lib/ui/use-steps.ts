@@ -1,5 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Report } from '../compare/report';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import { stepped } from './steps';
 
 /** Where the reader of a list is, and what is open there. */
@@ -15,18 +14,24 @@ export interface Steps {
   readonly step: (by: 1 | -1) => void;
 }
 
-/** `order` is the list as it is filtered; `shown` is what the page says that it shows, and wins. */
+/** `order` is the list as it is filtered; `shown` is what the page shows, where there is one that `onShow` moves. */
 export function useSteps(
-  report: Report,
   order: readonly number[],
   shown: number | null,
   onShow: ((index: number) => void) | undefined,
 ): Steps {
-  const [at, setAt] = useState(shown);
+  const [own, setOwn] = useState<number | null>(null);
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
-  useEffect(() => setAt(shown), [shown, report]);
+  const at = onShow ? shown : own;
+  const now = useRef(at);
+  now.current = at;
   const show = useRef(onShow);
   show.current = onShow;
+  const go = useCallback((index: number) => {
+    now.current = index;
+    if (show.current) show.current(index);
+    else setOwn(index);
+  }, []);
   const toggle = useCallback(
     (index: number) =>
       setOpen((held) => {
@@ -38,17 +43,17 @@ export function useSteps(
   );
   const press = useCallback(
     (index: number) => {
-      setAt(index);
-      (show.current ?? toggle)(index);
+      go(index);
+      if (!show.current) toggle(index);
     },
-    [toggle],
+    [go, toggle],
   );
   const step = (by: 1 | -1) => {
-    const next = stepped(order, at, by);
+    const from = now.current;
+    const next = stepped(order, from, by);
     if (next === null) return;
-    if (!onShow || (at !== null && open.has(at))) setOpen(new Set([next]));
-    setAt(next);
-    onShow?.(next);
+    setOpen((held) => (!onShow || (from !== null && held.has(from)) ? new Set([next]) : held));
+    go(next);
   };
   return { at, open, press, toggle, step };
 }

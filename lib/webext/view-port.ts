@@ -14,33 +14,39 @@ import {
 export interface FramePort {
   /** Sends the reading to all open views. */
   tell(reading: FrameReading): void;
-  /** Tells all open views which statistic of a frame is shown now. */
-  move(frame: string, index: number): void;
+  /** Tells all open views which statistic of a frame is shown now; but not the one that asked for it, which knows. */
+  move(frame: string, index: number, asker?: View): void;
   close(): void;
 }
 
+/** A view that is open, as its port. */
+type View = ReturnType<typeof browser.runtime.connect>;
+
 /** Serves the views that open on this tab. `greet` is called for each new view and returns what it is told first. */
-export function serveViews(greet: () => FrameReading, act: (message: ViewMessage) => void): FramePort {
-  const ports = new Set<ReturnType<typeof browser.runtime.connect>>();
-  const tell = (port: ReturnType<typeof browser.runtime.connect>, reading: FrameReading) => {
+export function serveViews(
+  greet: () => FrameReading,
+  act: (message: ViewMessage, asker: View) => void,
+): FramePort {
+  const ports = new Set<View>();
+  const tell = (port: View, reading: FrameReading) => {
     const message: ReadingMessage = { type: 'reading', reading };
     port.postMessage(message);
   };
-  const welcome = (port: ReturnType<typeof browser.runtime.connect>) => {
+  const welcome = (port: View) => {
     if (port.name !== VIEW_PORT || port.sender?.id !== browser.runtime.id) return;
     ports.add(port);
     port.onDisconnect.addListener(() => ports.delete(port));
     port.onMessage.addListener((message: unknown) => {
-      if (isViewMessage(message)) act(message);
+      if (isViewMessage(message)) act(message, port);
     });
     tell(port, greet());
   };
   browser.runtime.onConnect.addListener(welcome);
   return {
     tell: (reading) => ports.forEach((port) => tell(port, reading)),
-    move: (frame, index) => {
+    move: (frame, index, asker) => {
       const message: MovedMessage = { type: 'moved', frame, index };
-      ports.forEach((port) => port.postMessage(message));
+      for (const port of ports) if (port !== asker) port.postMessage(message);
     },
     close: () => {
       browser.runtime.onConnect.removeListener(welcome);

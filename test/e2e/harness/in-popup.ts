@@ -1,10 +1,10 @@
 import type { Popup } from './stand';
 import { until } from './until';
 
-/** The popup's text, once it holds `words`. */
+/** The popup's text, rows out of sight included, once it holds `words`. */
 export const textWith = (popup: Popup, words: string): Promise<string> =>
   until(`"${words}" in the popup`, async () => {
-    const text = await popup.evaluate<string>('document.body.innerText');
+    const text = await popup.evaluate<string>('document.body.textContent');
     return text.includes(words) && text;
   });
 
