@@ -13,17 +13,20 @@ const ABOVE = 60;
 
 export type About = Pick<Article, 'publisher' | 'published' | 'url'>;
 
-/** What the page says about the article whose body are its lines `first` to `last`. */
+/** What the page says about the article whose body are its lines `kept`. */
 export const metadata = <N>(
   { lines }: Page<N>,
   data: PageData,
   title: string | null,
-  [first, last]: readonly [number, number],
+  kept: readonly number[],
   url: string | null,
 ): About => {
+  const [first, last] = [kept[0]!, kept.at(-1)!];
   const above = lines.slice(Math.max(0, first - ABOVE), first);
   const headline = title === null ? -1 : above.findLastIndex(({ text }) => repeats(text, title));
-  const head = above.slice(Math.max(0, headline - 3, above.length - HEAD));
+  // A byline may stand below the lead.
+  const belowLead = lines.slice(first + 1, kept[1]);
+  const head = [...above.slice(Math.max(0, headline - 3, above.length - HEAD)), ...belowLead];
   const foot = lines.slice(last + 1, last + 1 + FOOT);
   // A canonical address without a path is a template's mistake: it names the site.
   const canonical = data.canonical && /^https?:\/\/[^/]+\/./.test(data.canonical) ? data.canonical : null;

@@ -43,7 +43,7 @@ export const readArticle = <N>(
     return { title: ownTitle(data), publisher: null, published: null, url, text: '', blocks: [] };
   return {
     title,
-    ...metadata(page, data, title, [kept[0]!, kept.at(-1)!], url),
+    ...metadata(page, data, title, kept, url),
     ...compose(kept.map((at) => cutTail(page.lines[at]!))),
   };
 };

@@ -1,4 +1,5 @@
 import { type Box, columnOf } from './box';
+import { HEADING } from './elements';
 import { leftoverOf } from './leftovers';
 import type { Measured } from './measure';
 import { RELATED } from './related';
@@ -30,6 +31,14 @@ const teasersFrom = <N>({ kinds, introduced }: Measured<N>, kept: readonly numbe
   return prose.length - first >= 2 ? prose[first - 1]! + 1 : Infinity;
 };
 
+/** A day by itself is a byline's, but as a heading amid the text it opens a part of it. */
+const isLeftover = <N>({ lines, proseIn }: Measured<N>, body: Box<N>, at: number): boolean => {
+  const line = lines[at]!;
+  const rule = leftoverOf(line);
+  const opens = HEADING.has(line.box.name) && proseIn({ first: body.first, last: at }) > 0;
+  return rule !== null && !(rule.name === 'date' && opens);
+};
+
 /** Indexes of the lines of the body's box that are the article's text. */
 export const trim = <N>(page: Measured<N>, body: Box<N>): number[] => {
   const { lines, kinds } = page;
@@ -45,7 +54,7 @@ export const trim = <N>(page: Measured<N>, body: Box<N>): number[] => {
       kinds[at] === 'links' ||
       kinds[at] === 'foreign' ||
       kinds[at] === 'leftover' ||
-      (kinds[at] === 'label' && leftoverOf(line))
+      (kinds[at] === 'label' && isLeftover(page, body, at))
     )
       dropped.add(at);
     else kept.push(at);

@@ -14,6 +14,13 @@ describe('the publisher', () => {
     ['in English', page('<div>2024-07-01 Source: River City Daily</div>'), 'River City Daily'],
     ['in English, with an editor', page('<div>Source: Xinhua Editor: zhou</div>'), 'Xinhua'],
     ['in book title marks', page('<div>来源：《江城日报》</div>'), '江城日报'],
+    [
+      'below the lead',
+      page(
+        '<div>摘要：国家医保局公布，全国基本医疗保险参保人数达到13.27亿人，参保率稳定。</div><div>2024-07-01 来源：江城日报</div>',
+      ),
+      '江城日报',
+    ],
     ['below the text', page('', '<div>本文来源：江城日报 责任编辑：周文</div>'), '江城日报'],
     ['an element that names it', page('<span class="source">江城日报</span>'), '江城日报'],
     ['the account', page('<a id="js_name"> 健康观察站 </a>'), '健康观察站'],

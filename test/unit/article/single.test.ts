@@ -72,3 +72,9 @@ describe('a page that is none', () => {
     expect(read('<div id="app"></div>', true)).toBe('');
   });
 });
+
+test('days that head the parts of an article are a part of it, the day above it is not', () => {
+  const parts = [5, 12].map((day) => `<h3>2024年3月${day}日</h3><p>${NEWS}</p>`).join('');
+  const html = `<title>医保大事记</title><h1>医保大事记</h1><h4>2024年4月1日</h4><p>${NEWS}</p>${parts}`;
+  expect(read(html).split('\n')).toEqual([NEWS, '2024年3月5日', NEWS, '2024年3月12日', NEWS]);
+});
