@@ -68,6 +68,25 @@ describe.each(BROWSERS)('%s', (name) => {
     await page.close();
   });
 
+  test('by keyboard: a search, one of its hits, the figures of an area', async () => {
+    const page = await stand.extensionPage('options.html#figures');
+    await text(page, '医疗保障');
+    const at = (selector: string) => page.evaluate((of) => document.activeElement?.matches(of), selector);
+    await page.evaluate(() => document.querySelector<HTMLElement>('input[type=search]')?.focus());
+    await page.keyboard.type('life expectancy');
+    await until('the hits', () =>
+      page.evaluate(() => document.querySelector('.indicators a')?.textContent?.includes('预期寿命')),
+    );
+    for (let key = 0; key < 6 && !(await at('.indicators a')); key++) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await until('an indicator', () => page.evaluate(() => document.querySelector('.indicator') !== null));
+    await page.evaluate(() => document.querySelector<HTMLElement>('.headline select')?.focus());
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await until('an area', () => page.evaluate(() => location.hash.includes('/CN-')));
+    await page.close();
+  });
+
   test('own figures: a bad file changes nothing; a good one is compared with, marked as theirs, and goes again', async () => {
     const page = await stand.extensionPage('options.html#own');
     await text(page, '尚无自有数据');
