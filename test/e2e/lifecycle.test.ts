@@ -35,6 +35,13 @@ const reload = async (stand: Stand) => {
     .evaluate(() => (globalThis as unknown as { chrome: Api }).chrome.runtime.reload())
     .catch(() => {});
 };
+/** What an orphaned script would stumble over: the page changes, is clicked, and is left and entered again. */
+const touch = async (page: Page) => {
+  await replaceTexts(page);
+  await page.mouse.click(200, 200);
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  await new Promise((resolve) => setTimeout(resolve, 700));
+};
 const inPopup = async (stand: Stand, page: Page, words: string) => {
   const popup = await stand.popup(page);
   await textWith(popup, words);
@@ -77,6 +84,21 @@ describe.each(BROWSERS)('%s, life cycle', (name) => {
     expect(full).toBe(name === 'chromium');
     await Promise.all([page.close(), desk.close()]);
   });
+  test('updated: the scripts of before fall silent, those of the new version mark the page as it is', async () => {
+    const page = await openMarked(stand, PAGE);
+    const errors: unknown[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    const before = await marked(page);
+    if (name === 'chromium') await setExtension(stand.browser, {});
+    await reload(stand);
+    await touch(page);
+    await until('the same marks', async () => (await marked(page)).join() === before.join());
+    await replaceRoot(page);
+    await until('marks on the new text', async () => (await marked(page)).includes('13.34亿人'));
+    await inPopup(stand, page, '13.34亿人');
+    expect(errors).toEqual([]);
+    await page.close();
+  });
 });
 
 describe('chromium, life cycle of the extension', () => {
@@ -94,14 +116,6 @@ describe('chromium, life cycle of the extension', () => {
     page.on('pageerror', (error) => errors.push(error));
     return page;
   };
-  /** What an orphaned script would stumble over: the page changes, is clicked, and is left and entered again. */
-  const touch = async (page: Page) => {
-    await replaceTexts(page);
-    await page.mouse.click(200, 200);
-    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
-    await new Promise((resolve) => setTimeout(resolve, 700));
-  };
-
   test('the worker is killed, before a page comes and while one is open', async () => {
     const kill = async () => {
       const target = await stand.browser.waitForTarget((each) => each.type() === 'service_worker');
@@ -137,19 +151,6 @@ describe('chromium, life cycle of the extension', () => {
       await until(`marks, ${wait} ms on`, async () => (await marked(page)).length > 0);
       await page.close();
     }
-  });
-
-  test('reloaded: the scripts of before fall silent, those of the new one mark the page as it is', async () => {
-    const page = await watched();
-    const before = await marked(page);
-    await setExtension(stand.browser, {});
-    await reload(stand);
-    await touch(page);
-    await until('the same marks', async () => (await marked(page)).join() === before.join());
-    await replaceRoot(page);
-    await until('marks on the new text', async () => (await marked(page)).includes('13.34亿人'));
-    await inPopup(stand, page, '13.34亿人');
-    expect(errors).toEqual([]);
   });
 
   test('disabled: the scripts of before fall silent and leave no mark', async () => {
