@@ -7,9 +7,10 @@ const SHARE = 0.6;
 
 /** What stands around a post of a forum or a thread of comments: who said it and when, and what may be done about it. */
 const POST = /发表于|發表於|回复于|回覆於|楼主|樓主|^[\s#]*\d{1,4}\s?[楼樓#]|举报|舉報|只看该作者|引用回/;
-/** What stands under a picture. */
-const CAPTION =
-  /^图\s?\d{1,3}\s?[：:、.]|^[（(]?\d{1,3}\s?[/／]\s?\d{1,3}[）)]?|(?:摄|攝|供图|供圖)\s?[）)]?。?$/;
+/** How what stands under a picture begins or ends. */
+const NUMBERED = /^(?:图\s?\d{1,3}\s?[：:、.]|[（(]?\d{1,3}\s?[/／]\s?\d{1,3}[）)]?)/;
+const CREDITED = /(?:摄|攝|供图|供圖)\s?[）)]?。?$/;
+const isCaption = (text: string): boolean => NUMBERED.test(text) || CREDITED.test(text.slice(-6));
 
 /**
  * Whether the lines that were kept are pieces of a list, a forum or a gallery: prose that links, posters or pictures introduce, again and again.
@@ -28,7 +29,7 @@ export const isCollection = <N>(
       paragraphs++;
       if (afterLink) teasers++;
       if (afterPost) posts++;
-      if (CAPTION.test(text)) captions++;
+      if (isCaption(text)) captions++;
       [afterLink, afterPost] = [false, false];
     } else {
       afterLink ||= kinds[at] === 'links';
