@@ -3,7 +3,7 @@ const HOUSEKEEPING =
   /(?:google|googleapis|gstatic|gvt1|mozilla|firefox)\.(?:com|org|net)[:/]|\/favicon\.ico$|^www\.news\.example\.com\.cn:443$/;
 
 /** Sites of the tests' own pages, which may ask each other. */
-const OWN = /^(?:http:\/\/)?(?:[\w-]+\.)*example\.(?:com|cn|org)(?:\.cn)?(?:[:/]|$)/;
+const OWN = /^(?:http:\/\/)?(?:[\w-]+\.)*example\.(?:com|cn|org|hk|tw|gov)(?:\.cn)?(?:[:/]|$)/;
 
 export const isHousekeeping = (address: string): boolean => HOUSEKEEPING.test(address);
 
