@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { textWith } from './harness/in-popup';
 import { launch } from './harness/launch';
 import { marksOn } from './harness/marks';
 import { HOST, openMarked, openPage } from './harness/open-page';
@@ -54,6 +55,53 @@ describe.each(BROWSERS)('%s', (name) => {
       ),
     );
     await panel.close();
+  });
+
+  test('its own steps open one detail after another, by keyboard', async () => {
+    const panel = await stand.extensionPage('sidepanel.html');
+    await panel.click('.mode button');
+    await panel.waitForSelector('textarea');
+    await panel.evaluate((value) => {
+      const box = document.querySelector('textarea')!;
+      box.value = value;
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+    }, DRAFT);
+    await panel.focus('textarea');
+    await panel.keyboard.press('Tab');
+    await panel.keyboard.press('Enter');
+    await panel.waitForSelector('.row');
+    const step = async (key: 'ArrowDown' | 'ArrowUp', quote: string) => {
+      await panel.keyboard.down('Alt');
+      await panel.keyboard.press(key);
+      await panel.keyboard.up('Alt');
+      const open = () =>
+        panel.evaluate(() =>
+          [...document.querySelectorAll('.row:has(.detail) .printed .underlined')].map(
+            (each) => each.textContent,
+          ),
+        );
+      await until(`the detail of ${quote} alone`, async () => (await open()).join() === quote);
+    };
+    await step('ArrowDown', '1017.4万张');
+    await step('ArrowDown', '3.40人');
+    await step('ArrowDown', '1017.4万张');
+    await step('ArrowUp', '3.40人');
+    expect(await panel.evaluate(() => document.querySelector('.stepper [role=status]')?.textContent)).toBe(
+      '2 / 2 3.40人 · 与公布值一致',
+    );
+    await panel.close();
+  });
+
+  test('the popup of a page that is no article leads to its box', async () => {
+    const panel = await stand.extensionPage('sidepanel.html');
+    const page = await openPage(stand, 'market.html');
+    const popup = await stand.popup(page);
+    await textWith(popup, '粘贴文字核对');
+    await popup.evaluate('document.querySelector(".elsewhere + .secondary").focus()');
+    // The popup closes as the panel opens, before the key is up.
+    await popup.press('Enter').catch(() => {});
+    await until('the box', () => panel.evaluate(() => document.querySelector('textarea') !== null));
+    await Promise.all([page.close(), panel.close()]);
   });
 
   test('the menu checks the text that is selected', async () => {

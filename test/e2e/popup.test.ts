@@ -146,7 +146,7 @@ describe.each(BROWSERS)('%s, the popup', (name) => {
     for (const character of '95%') await popup.press(character);
     await textWith(popup, '95%可能是');
     for (let turn = 0; turn < 3; turn++) await popup.press('Backspace');
-    await textWith(popup, '未识别为卫生健康政策报道');
+    await until('the page', () => popup.evaluate('document.querySelector("main.figures") === null'));
     await tabTo(popup, '.page-message .primary');
     await popup.press('Enter');
     await textWith(popup, '400碗');
