@@ -4,7 +4,6 @@ import { assign } from './assign';
 import type { Candidate } from './candidate';
 import { evidenceReader } from './evidence';
 import { featuresOf } from './features';
-import { lexiconOf } from './lexicon';
 import { mayShare } from './may-share';
 import type { Page } from './page';
 import { qualified } from './qualified';
@@ -28,8 +27,7 @@ export function* candidateSteps(page: Page, dataset: Dataset): Steps<Map<number,
         const features = featuresOf(entry, place, evidence, vocabulary, dataset);
         const candidate = features && weigh(entry, place.statistic, features);
         if (!candidate || candidate.score <= 0) continue;
-        const known = () => lexiconOf(entry, vocabulary).known;
-        const asked = () => qualified(evidence.clause, known(), entry.indicator.required.flat());
+        const asked = () => qualified(evidence.clause, place.statistic.area, entry, vocabulary);
         candidates.push({ ...candidate, qualified: asked });
       }
       found.set(

@@ -1,3 +1,7 @@
+import { lexiconOf } from './lexicon';
+import type { Entry, Vocabulary } from './vocabulary';
+import { withoutArea } from './without-area';
+
 /** The clause of a number, with blanks for the number itself, and where those stand. */
 export interface Clause {
   readonly text: string;
@@ -31,11 +35,17 @@ const SHARED = /[均都]|分别/;
 /**
  * Whether a word stands right before the indicator's own words that is none of them, and no mere lead: 骨科平均住院日,
  * 肺癌5年生存率. It makes the number that of a part. Only the phrase nearest to the number is asked: what stands further
- * off speaks of something else. `known`: the pairs of the indicator's names; `terms`: its terms.
+ * off speaks of something else. `area` is the number's own: 广东 in 广东人均预期寿命 says whose it is.
  */
-export function qualified(clause: Clause, known: ReadonlySet<number>, terms: readonly string[]): boolean {
-  const own = ownIn(clause, known, terms);
-  const { text, telling, start, end } = clause;
+export function qualified(
+  clause: Clause,
+  area: string | null,
+  entry: Entry,
+  vocabulary: Vocabulary,
+): boolean {
+  const own = ownIn(clause, lexiconOf(entry, vocabulary).known, entry.indicator.required.flat());
+  const { text, start, end } = clause;
+  const telling = withoutArea(clause.telling, area);
   const before = own.lastIndexOf(1, start - 1);
   const head = before >= 0 ? before : own.indexOf(1, end);
   if (head < 0 || (before >= 0 && SHARED.test(text.slice(before + 1, start)))) return false;

@@ -71,6 +71,12 @@ const rows: readonly Row[] = [
   // Provinces: their own figures, or the nation's for reference
   ['2024年，广东晴岭服务覆盖率为90.1%。', 'exact', '90.1%', null],
   ['2024年，四川晴岭服务覆盖率为71.2%。', 'context', '93.35%', 'note_area_shown'],
+  // The province's name before the indicator's makes no part of it; a word between them does
+  ['2024年，广东晴岭服务覆盖率为83.1%。', 'differs', '90.1%', 'note_differs'],
+  ['2024年，广东省晴岭服务覆盖率为83.1%。', 'differs', '90.1%', 'note_differs'],
+  ['2024年，广东的晴岭服务覆盖率为83.1%。', 'differs', '90.1%', 'note_differs'],
+  ['2024年，广东骨科晴岭服务覆盖率为83.1%。', 'context', '90.1%', 'note_undecided'],
+  ['2024年，广东雾林晴岭服务覆盖率为83.1%。', 'context', '90.1%', 'note_undecided'],
   // Other countries: nothing of theirs is held
   ['2024年，美国晴岭服务覆盖率为71.2%。', 'unlisted', null, null],
   // A year that lies ahead of article and figures is an aim, whatever the words
