@@ -32,9 +32,12 @@ async function start(context: ContentScriptContext): Promise<void> {
     loadOwnPackages().then((own) => withOwn(figures, own)),
   ]);
   let closeCard = () => {};
+  let anchor: () => DOMRect | null = () => null;
   const reading = (): FrameReading => ({ ...reader.tell(), frame, top: window === window.top });
   const publish = () => {
     if (context.isInvalid) return;
+    // The number of the card has left the page: so does the card.
+    if (!anchor()) closeCard();
     void sendCount(reader.count());
     views.tell(reading());
   };
@@ -57,16 +60,20 @@ async function start(context: ContentScriptContext): Promise<void> {
   const openCard = async (index: number) => {
     views.move(frame, index);
     closeCard();
+    // Before anything waits: the index belongs to what is read now.
+    const { report } = reader.tell();
+    const where = reader.anchor(index);
     if (!takeCard()) await askForCard();
     const open = takeCard();
     if (!open || signal.aborted) return;
+    anchor = where;
     closeCard = open({
       index,
-      report: reader.tell().report,
+      report,
       dataset,
       locale: localeOf(settings.language, browserLanguage()),
       tone: reader.tone(),
-      anchor: () => reader.boxOf(index),
+      anchor,
     });
   };
   onPlainClick((point) => {

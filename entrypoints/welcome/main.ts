@@ -37,7 +37,7 @@ const open = (index: number | null) => {
     report: reader.tell().report,
     dataset: figures,
     tone: reader.tone(),
-    anchor: () => reader.boxOf(index),
+    anchor: reader.anchor(index),
   });
 };
 onPlainClick((point) => open(reader?.at(point) ?? null), signal);

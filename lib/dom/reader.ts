@@ -1,12 +1,14 @@
 import type { State } from '../compare/finding';
 import type { Dataset } from '../dataset';
 import { articleRoot } from './article-root';
+import { foundAgain } from './found-again';
 import { spanAt } from './hit-test';
 import { clear } from './highlighter';
 import { lookAgain } from './look-again';
 import { onRoute } from './on-route';
 import { inSlices } from './in-slices';
-import { boxOf, mark, read, readingSteps, show, tone, type Session } from './session';
+import { nextOf } from './next-of';
+import { among, boxOf, mark, read, readingSteps, show, tone, type Session } from './session';
 import { watchArticle } from './watch-article';
 
 /** What a frame's reader tells of its page. */
@@ -27,12 +29,12 @@ export interface Reader {
   /** Reads and marks the page whatever it is about. */
   ask(): void;
   show(index: number): void;
-  /** Shows the next (1) or the previous (-1) statistic, round the ends; returns its index, null where there is none. */
+  /** Shows the next (1) or the previous (-1) marked statistic, round the ends; returns its index, null where there is none. */
   step(by: 1 | -1): number | null;
   /** The marked statistic under a point of the view, if any; steps go on from there. */
   at(point: { readonly x: number; readonly y: number }): number | null;
-  /** Where a statistic stands in the view now; null where it has left the page. */
-  boxOf(index: number): DOMRect | null;
+  /** For a statistic of this reading: where it stands in the view whenever asked, null from the time it has left the page. */
+  anchor(index: number): () => DOMRect | null;
   /** The ground on which the article stands. */
   tone(): 'light' | 'dark';
   /** Compares with these figures from now on. */
@@ -84,16 +86,18 @@ export async function startReader(
     if (!marked) unwatch();
     else if (!rest) watch(session.article, session.partly);
   };
+  /** The next step goes on from the same number, wherever it stands now. */
+  const take = (next: Session) => {
+    if (at !== null) at = foundAgain(at, session.report, next.report);
+    session = next;
+  };
   const readOut = async (): Promise<Session | null> => {
     while (stale) {
       stale = false;
       if (!alive()) return null;
       const read = await inSlices(readingSteps(document, asked, figures, watch), signal);
       if (!read || signal.aborted) return null;
-      const shown = at === null ? null : session.report.statistics[at]!.quote;
-      session = read;
-      // Where the same number stands in its place, the next step goes on from it.
-      if (at !== null && read.report.statistics[at]?.quote !== shown) at = null;
+      take(read);
       settle();
       if (started) changed();
     }
@@ -129,7 +133,7 @@ export async function startReader(
   stopLooking = lookAgain(document, look);
   return {
     tell: () => {
-      if (!marked) session = read(document, asked, figures);
+      if (!marked) take(read(document, asked, figures));
       const { article, report } = session;
       const state = article.text === '' ? 'empty' : report.article.healthPolicy ? 'article' : 'other';
       return { state, asked, marked, shown: at, report };
@@ -144,18 +148,25 @@ export async function startReader(
       show(session, index);
     },
     step: (by) => {
-      const { length } = session.report.statistics;
-      if (!session.worth || length === 0) return null;
-      at = at === null ? (by === 1 ? 0 : length - 1) : (at + by + length) % length;
-      show(session, at);
-      return at;
+      const next = nextOf(among(session, chosen), at, by);
+      if (next === null) return null;
+      at = next;
+      show(session, next);
+      return next;
     },
     at: (point) => {
-      const found = marked ? spanAt(document, session.article, session.report.statistics, point) : null;
-      at = found ?? at;
-      return found;
+      const { article, report } = session;
+      const places = among(session, chosen);
+      const spans = places.map((place) => report.statistics[place]!);
+      const hit = spanAt(document, article, spans, point);
+      if (hit === null) return null;
+      at = places[hit]!;
+      return at;
     },
-    boxOf: (index) => boxOf(session, index),
+    anchor: (index) => {
+      const read = session;
+      return () => boxOf(read, index);
+    },
     tone: () => tone(session.article),
     use: (others) => {
       figures = others;

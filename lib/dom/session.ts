@@ -45,16 +45,21 @@ export function* readingSteps(
   return { article, partly, report, worth: article.text !== '' && (asked || report.article.healthPolicy) };
 }
 
-/** Marks the statistics whose state is among `states`; none where the page is not worth it. */
-export function mark({ article, report, worth }: Session, states: ReadonlySet<State>): boolean {
-  if (!worth || states.size === 0) {
+/** Indexes of the statistics whose state is among `states`; none where the page is not worth it. */
+export const among = ({ report, worth }: Session, states: ReadonlySet<State>): readonly number[] =>
+  worth ? report.findings.flatMap(({ state }, index) => (states.has(state) ? [index] : [])) : [];
+
+/** Marks these states. False where there is nothing to mark: no states, or a page that is not worth it. */
+export function mark(session: Session, states: ReadonlySet<State>): boolean {
+  if (!session.worth || states.size === 0) {
     clear();
     return false;
   }
-  const marks = report.statistics.flatMap((statistic, index) => {
-    const state = report.findings[index]!.state;
-    return states.has(state) ? [{ state, ranges: rangesOf(article, statistic) }] : [];
-  });
+  const { article, report } = session;
+  const marks = among(session, states).map((index) => ({
+    state: report.findings[index]!.state,
+    ranges: rangesOf(article, report.statistics[index]!),
+  }));
   paint(marks, tone(article));
   return true;
 }
