@@ -1,7 +1,7 @@
 import type { Dataset } from './dataset';
 import { lookups } from './lookups';
 import type { Indicator } from './observation';
-import { CELL, LINE, items, type PackedFigures, type PackedObservations } from './packed';
+import { LINE, items, type PackedFigures, type PackedIndicators, type PackedObservations } from './packed';
 import { once } from './remembered';
 import { sourceTable } from './source-table';
 import { unpackIndicator, unpackSeries } from './unpack';
@@ -11,13 +11,16 @@ import { unpackIndicator, unpackSeries } from './unpack';
  * of the sources than the package itself.
  */
 export function openDataset(packed: PackedFigures, sources = sourceTable(packed.sources)): Dataset {
-  const indicatorLines = items(packed.indicators, LINE);
-  const idAt = (line: number) => firstCell(indicatorLines[line]);
-  const lineOf = new Map(indicatorLines.map((line, at) => [firstCell(line), at]));
+  const ids = items(packed.indicators.id, LINE);
+  const lineOf = new Map(ids.map((id, at) => [id, at]));
+  const idAt = (line: number) => ids[line] ?? '';
   const sourceIds = items(packed.sources.id, LINE);
   const sourceAt = (line: number) => sourceIds[line] ?? '';
 
-  const indicators = once(() => indicatorLines.map((line): Indicator => unpackIndicator(line, idAt)));
+  const indicators = once(() => {
+    const indicatorAt = columns<keyof PackedIndicators>(packed.indicators);
+    return ids.map((_, line): Indicator => unpackIndicator(indicatorAt(line), idAt));
+  });
   const seriesAt = once(() => columns<keyof PackedObservations>(packed.observations));
 
   return {
@@ -34,8 +37,6 @@ export function openDataset(packed: PackedFigures, sources = sourceTable(packed.
     }),
   };
 }
-
-const firstCell = (line = '') => line.slice(0, line.indexOf(CELL));
 
 /** Columns of text → a function that gives one line of each. */
 function columns<Name extends string>(

@@ -11,6 +11,7 @@ import {
   RADIX,
   STATUSES,
   type PackedFigures,
+  type PackedIndicators,
   type PackedSources,
 } from './packed';
 import { plainNumber } from './plain-number';
@@ -41,7 +42,7 @@ export function pack({ version, date, sources, ...figures }: Figures): PackedFig
   return {
     version,
     date,
-    indicators: indicators.map((indicator) => packIndicator(indicator, lineOf)).join(LINE),
+    indicators: packIndicators(indicators, lineOf),
     observations: {
       area: column(({ area }) => (area === 'CN' ? '' : area)),
       period: column(({ period }) => period),
@@ -80,19 +81,21 @@ function numbered(ids: readonly string[]): (id: string) => string {
   };
 }
 
-function packIndicator(indicator: Indicator, lineOf: (id: string) => string): string {
-  return [
-    indicator.id,
-    indicator.name,
-    indicator.topic,
-    indicator.kind,
-    indicator.unit,
-    indicator.aliases.join(ITEM),
-    indicator.required.map((group) => group.join(ITEM)).join(GROUP),
-    indicator.excluded.join(ITEM),
-    indicator.confusable.map(lineOf).join(ITEM),
-    (indicator.breaks ?? []).map((period) => period || NO_PERIOD).join(ITEM),
-  ].join(CELL);
+function packIndicators(indicators: readonly Indicator[], lineOf: (id: string) => string): PackedIndicators {
+  const column = (cells: (indicator: Indicator) => readonly string[]) =>
+    indicators.map((indicator) => cells(indicator).join(CELL)).join(LINE);
+  return {
+    id: column(({ id }) => [id]),
+    words: column(({ name, aliases, required, excluded }) => [
+      name,
+      aliases.join(ITEM),
+      required.map((group) => group.join(ITEM)).join(GROUP),
+      excluded.join(ITEM),
+    ]),
+    measure: column(({ topic, kind, unit }) => [topic, kind, unit]),
+    twins: column(({ confusable }) => [confusable.map(lineOf).join(ITEM)]),
+    breaks: column(({ breaks = [] }) => [breaks.map((period) => period || NO_PERIOD).join(ITEM)]),
+  };
 }
 
 /**

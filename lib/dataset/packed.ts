@@ -9,12 +9,24 @@ import type { Hedge } from '../quantity/quantity';
 export interface PackedFigures {
   readonly version: string;
   readonly date: string;
-  /** A line an indicator, sorted by id; cells as `packIndicator` joins them. */
-  readonly indicators: string;
+  /** A line an indicator, sorted by id. */
+  readonly indicators: PackedIndicators;
   /** Column by column, for alike cells compress well; a line an indicator, in the same order, its series joined by "^". */
   readonly observations: PackedObservations;
   /** Column by column, a line a source. `origin` is empty for the bundled figures. */
   readonly sources: PackedSources;
+}
+
+/** What is alike stands together, for so it compresses best: the words of one indicator beside each other, its codes beside those of others. */
+export interface PackedIndicators {
+  readonly id: string;
+  /** Name, aliases, required groups, excluded terms. */
+  readonly words: string;
+  /** Topic, kind, unit. */
+  readonly measure: string;
+  /** Near-twins. */
+  readonly twins: string;
+  readonly breaks: string;
 }
 
 export interface PackedObservations {

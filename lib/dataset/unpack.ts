@@ -8,27 +8,21 @@ import {
   RADIX,
   STATUSES,
   items,
+  type PackedIndicators,
   type PackedObservations,
   type PackedSources,
 } from './packed';
 import { plainNumber } from './plain-number';
 
-/** A packed line → the indicator; `idAt` names the line of a near-twin. */
-export function unpackIndicator(line: string, idAt: (line: number) => string): Indicator {
-  const [
-    id = '',
-    name = '',
-    topic = '',
-    kind = '',
-    unit = '',
-    aliases = '',
-    required = '',
-    excluded = '',
-    twins = '',
-    breaks = '',
-  ] = line.split(CELL);
+/** One line of every column → the indicator; `idAt` names the line of a near-twin. */
+export function unpackIndicator(
+  line: Readonly<Record<keyof PackedIndicators, string>>,
+  idAt: (line: number) => string,
+): Indicator {
+  const [name = '', aliases = '', required = '', excluded = ''] = line.words.split(CELL);
+  const [topic = '', kind = '', unit = ''] = line.measure.split(CELL);
   return {
-    id,
+    id: line.id,
     name,
     topic,
     kind,
@@ -36,9 +30,9 @@ export function unpackIndicator(line: string, idAt: (line: number) => string): I
     aliases: items(aliases),
     required: items(required, GROUP).map((group) => items(group)),
     excluded: items(excluded),
-    confusable: items(twins).map((twin) => idAt(parseInt(twin, RADIX))),
-    ...(breaks !== '' && {
-      breaks: items(breaks).map((period) => (period === NO_PERIOD ? '' : period)),
+    confusable: items(line.twins).map((twin) => idAt(parseInt(twin, RADIX))),
+    ...(line.breaks !== '' && {
+      breaks: items(line.breaks).map((period) => (period === NO_PERIOD ? '' : period)),
     }),
   };
 }
