@@ -1,3 +1,4 @@
+import { firstNot } from '../text/search';
 import type { Article } from './article';
 
 /** A stretch of one text node: its characters from `from` up to `to`. */
@@ -15,14 +16,9 @@ export interface Piece<N> {
  */
 export const locate = <N>(article: Pick<Article<N>, 'blocks'>, start: number, end: number): Piece<N>[] => {
   const { blocks } = article;
-  let [low, high] = [0, blocks.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (blocks[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
+  const first = firstNot(blocks.length, (at) => blocks[at]!.end <= start);
   const pieces: Piece<N>[] = [];
-  for (let index = low; index < blocks.length && blocks[index]!.start < end; index++) {
+  for (let index = first; index < blocks.length && blocks[index]!.start < end; index++) {
     for (const run of blocks[index]!.runs) {
       const [from, to] = [Math.max(run.start, start), Math.min(run.end, end)];
       const shift = run.from - run.start;

@@ -3,7 +3,7 @@ import type { Indicator } from '../../dataset/observation';
 import type { Statistic } from '../../statistics/statistic';
 import type { Note, State } from '../finding';
 import type { Grounds } from '../link/grounds';
-import type { Pairing } from './select';
+import type { Pairing } from './pairing';
 
 /** What a decision rests on. */
 export interface Case {

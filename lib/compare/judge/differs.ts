@@ -2,7 +2,7 @@ import type { Indicator, Observation } from '../../dataset/observation';
 import { digits } from '../value/bounds';
 import * as notes from './notes';
 import type { Case, Outcome } from './case';
-import type { Pairing } from './select';
+import type { Pairing } from './pairing';
 
 /** Every key but the value agrees, and no reading of the print covers the published figure. */
 export function differs(given: Case): Outcome | null {

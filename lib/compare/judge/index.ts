@@ -9,7 +9,8 @@ import { monthIndex } from '../period/fit';
 import { newerThan } from './newer';
 import { several } from './notes';
 import { outcomeOf } from './outcome';
-import { agrees, pairings, type Pairing } from './select';
+import { agrees, type Pairing } from './pairing';
+import { pairings } from './select';
 import { abroad, whereOf } from './where';
 
 /** Turns a linked statistic into a finding: which published figure, which keys agree, which word for it. */

@@ -4,7 +4,7 @@ import type { Statistic } from '../../statistics/statistic';
 import { ROUND } from '../link/round';
 import { isSameNews, monthIndex, statedPeriod } from '../period/fit';
 import { releaseOf, spanOf } from '../period/span';
-import type { Pairing } from './select';
+import type { Pairing } from './pairing';
 
 /** Months after a year's end by which its yearbook is out: so long the year before it is the newest that is known. */
 const YEARBOOK = 20;

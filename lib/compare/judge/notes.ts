@@ -2,7 +2,7 @@ import { barePrint } from '../../dataset/bare-print';
 import type { Indicator, Observation } from '../../dataset/observation';
 import type { Statistic } from '../../statistics/statistic';
 import type { Finding, Note } from '../finding';
-import type { Pairing } from './select';
+import type { Pairing } from './pairing';
 
 /** Values whose names end in `period` are periods: views put them into words. */
 const note = (id: string, values: Note['values'] = {}): Note => ({ id, values });

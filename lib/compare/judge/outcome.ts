@@ -7,7 +7,7 @@ import type { Case, Outcome } from './case';
 import { differs, slipped } from './differs';
 import * as notes from './notes';
 import { newerThan } from './newer';
-import { agrees, type Pairing } from './select';
+import { agrees, type Pairing } from './pairing';
 import { twinThatFits } from './twin';
 
 /** Months from which on a figure is an older one. */

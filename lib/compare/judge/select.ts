@@ -4,20 +4,12 @@ import { samePeriod } from '../../quantity/period';
 import type { Hedge } from '../../quantity/quantity';
 import type { Statistic } from '../../statistics/statistic';
 import { meant } from './meant';
+import type { Pairing } from './pairing';
 import { monthIndex, periodFit, type PeriodFit } from '../period/fit';
 import { releaseOf, spanOf } from '../period/span';
 import { agreement, type Agreement } from '../value/agreement';
 import type { Printed } from '../value/bounds';
 import { printedObservation, printedQuantity } from '../value/printed';
-
-/** A published figure beside the statistic. */
-export interface Pairing {
-  readonly observation: Observation;
-  /** The indicator's. */
-  readonly unit: string;
-  readonly period: PeriodFit;
-  readonly value: Agreement | null;
-}
 
 /**
  * What is published of the indicator in the area, best first: targets for a statistic that states an aim, outcomes for
@@ -95,5 +87,3 @@ function byFit(a: Pairing, b: Pairing): number {
     (spanOf(b.observation.period)?.last ?? 0) - (spanOf(a.observation.period)?.last ?? 0)
   );
 }
-
-export const agrees = ({ value }: Pairing): boolean => value === 'exact' || value === 'rounded';

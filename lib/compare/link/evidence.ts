@@ -1,11 +1,10 @@
 import { firstNot } from '../../text/search';
 import type { Span } from '../../text/sentences';
 import type { Steps } from '../../text/steps';
-import { withoutFiller } from './filler';
+import { clauseOf, type Clause } from './clause';
 import { localityOf, type Locality } from './local';
 import { narrowingIn } from './narrowed';
 import type { Page, Place } from './page';
-import type { Clause } from './qualified';
 import { ROUND } from './round';
 import type { Hit } from './term-index';
 import type { Vocabulary } from './vocabulary';
@@ -93,17 +92,6 @@ export function* evidenceReader(page: Page, vocabulary: Vocabulary): Steps<(plac
       own: ownPairs(clause, vocabulary),
       ...wordsAbout(page, place, locality),
     };
-  };
-}
-
-function clauseOf(page: string, { start, end, scope: { own } }: Place, pairAt: Int32Array): Clause {
-  const text = page.slice(own.start, start) + ' '.repeat(end - start) + page.slice(end, own.end);
-  return {
-    text,
-    telling: withoutFiller(text),
-    pairs: pairAt.subarray(own.start, own.end),
-    start: start - own.start,
-    end: end - own.start,
   };
 }
 

@@ -1,4 +1,5 @@
 import { normalise } from '../../text/normalise';
+import { firstNot } from '../../text/search';
 import type { Span } from '../../text/sentences';
 import { finish, type Steps } from '../../text/steps';
 import type { Statistic } from '../../statistics/statistic';
@@ -44,7 +45,8 @@ export function* pageSteps(
   const body = normalise(source);
   const text = headline + body.text;
   yield;
-  const toText = (offset: number) => headline.length + firstAtLeast(offset, body.text.length, body.toSource);
+  const toText = (offset: number) =>
+    headline.length + firstNot(body.text.length, (at) => body.toSource(at) < offset);
 
   const placed = statistics.map((statistic, index) => {
     const start = toText(statistic.start);
@@ -73,18 +75,6 @@ function sentenceAround(text: string, place: Span): Span {
   while (start > first && !END.test(text.charAt(start - 1))) start--;
   while (end < last && !END.test(text.charAt(end))) end++;
   return { start, end };
-}
-
-/** Smallest offset of the normal form whose source offset is not before `offset`. */
-function firstAtLeast(offset: number, length: number, toSource: (at: number) => number): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (toSource(middle) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** A pair of characters that names things, and does not merely join them, weighs more than this. */

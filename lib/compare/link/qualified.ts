@@ -1,17 +1,7 @@
+import type { Clause } from './clause';
 import { lexiconOf } from './lexicon';
 import type { Entry, Vocabulary } from './vocabulary';
 import { withoutArea } from './without-area';
-
-/** The clause of a number, with blanks for the number itself, and where those stand. */
-export interface Clause {
-  readonly text: string;
-  /** The same with its filler blanked out. */
-  readonly telling: string;
-  /** The number of the pair of characters that begins at each offset; -1 where no indicator's name has it. */
-  readonly pairs: Int32Array;
-  readonly start: number;
-  readonly end: number;
-}
 
 /**
  * What may stand right before a name without narrowing it: verbs that bring a thing, words of time, number and degree,

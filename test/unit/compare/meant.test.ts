@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { meant } from '../../../lib/compare/judge/meant';
-import type { Pairing } from '../../../lib/compare/judge/select';
+import type { Pairing } from '../../../lib/compare/judge/pairing';
 import type { Dataset } from '../../../lib/dataset';
 import type { Basis, Indicator, Observation } from '../../../lib/dataset/observation';
 import type { Origin, Statistic } from '../../../lib/statistics/statistic';
