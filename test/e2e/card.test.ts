@@ -2,8 +2,10 @@ import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clickText } from './harness/click-text';
-import { launch } from './harness/launch';
-import { openMarked } from './harness/open-page';
+import { choose, launch } from './harness/launch';
+import { marksOn } from './harness/marks';
+import { HOST, openMarked } from './harness/open-page';
+import { order } from './harness/order';
 import { serveWorld, type World } from './harness/serve';
 import { BROWSERS, type Stand } from './harness/stand';
 import { until } from './harness/until';
@@ -130,5 +132,21 @@ describe.each(BROWSERS)('%s, the card on the page', (name) => {
     await new Promise((resolve) => setTimeout(resolve, 400));
     expect(await page.evaluate(() => document.querySelector('heshu-card'))).toBeNull();
     await page.close();
+  });
+
+  test('numbers that are not marked are neither clicked nor stepped to', async () => {
+    await choose(stand, { language: 'zh_CN', states: ['exact'] });
+    const page = await openMarked(stand, 'article.html');
+    // With the card's script there, a click opens it at once.
+    await open(page, '7.23张');
+    await clickText(page, '101.6万个');
+    expect(await page.evaluate(() => document.querySelector('heshu-card'))).toBeNull();
+    await page.reload();
+    await until('marks', async () => (await marksOn(page)).exact);
+    const desk = await stand.extensionPage('options.html');
+    await order(desk, `${HOST}/article.html`, { type: 'step', by: 1 });
+    expect(await until('the first of its state', () => textOf(page))).toContain('1017.4万张');
+    await choose(stand, { language: 'zh_CN' });
+    await Promise.all([page.close(), desk.close()]);
   });
 });

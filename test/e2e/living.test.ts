@@ -1,10 +1,12 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { badgeOf } from './harness/badge';
+import { clickText } from './harness/click-text';
 import { click, textWith } from './harness/in-popup';
 import { choose, launch } from './harness/launch';
 import { marksIn, marksOn } from './harness/marks';
 import { HOST, openMarked, openPage } from './harness/open-page';
+import { order } from './harness/order';
 import { serveWorld, type World } from './harness/serve';
 import { BROWSERS, type Stand } from './harness/stand';
 import { until } from './harness/until';
@@ -88,6 +90,26 @@ describe.each(BROWSERS)('%s, living pages', (name) => {
     await until('the same marks', async () => (await marked(page)).join() === before.join());
     await call(page, 'replaceRoot');
     await untilMarked(page, '13.34亿人');
+    await page.close();
+  });
+
+  test('a card stays with its number while the article changes around it, and goes with it', async () => {
+    const page = await openMarked(stand, 'living/replaced.html');
+    const card = () => stand.inCard<string>(page, 'root.querySelector(".card").getAttribute("aria-label")');
+    const step = () => order(desk, `${HOST}/living/replaced.html`, { type: 'step', by: 1 });
+    await clickText(page, '7.23张');
+    await until('the card', card);
+    await page.evaluate(() => {
+      const p = document.createElement('p');
+      p.textContent = '2023年，全国医疗卫生机构总诊疗人次95.5亿人次，居民平均就诊6.8次。';
+      document.querySelector('article p')?.after(p);
+    });
+    await untilMarked(page, '95.5亿人次');
+    expect(await card()).toContain('7.23张');
+    await step();
+    await until('the next', async () => (await card())?.includes('1523.7万人'));
+    await call(page, 'replaceRoot');
+    await until('no card', async () => (await card()) === null);
     await page.close();
   });
 
