@@ -80,11 +80,14 @@ function sentenceAround(text: string, place: Span): Span {
 /** A pair of characters that names things, and does not merely join them, weighs more than this. */
 const TELLING = 2.2;
 
+/** A stretch has content from so many of them on. */
+const CONTENT = 3;
+
+/** Whether a stretch says something. The text is read once: its sentences ask for each of their numbers. */
 function contentTest(text: string, weight: (bigram: string) => number) {
-  return ({ start, end }: Span): boolean => {
-    let telling = 0;
-    for (let at = start; at + 1 < end && telling < 3; at++)
-      if (weight(text.slice(at, at + 2)) > TELLING) telling++;
-    return telling >= 3;
-  };
+  /** How many telling pairs begin before each offset. */
+  const telling = new Uint32Array(text.length + 1);
+  for (let at = 0; at < text.length; at++)
+    telling[at + 1] = telling[at]! + (weight(text.slice(at, at + 2)) > TELLING ? 1 : 0);
+  return ({ start, end }: Span): boolean => end > start && telling[end - 1]! - telling[start]! >= CONTENT;
 }

@@ -1,3 +1,4 @@
+import { firstNot } from '../../text/search';
 import type { Span } from '../../text/sentences';
 import { shares, type Share } from './respectively';
 
@@ -82,6 +83,10 @@ export function scopesOf(
 ): Scope[] {
   const lists = shares(text, sentence, numbers);
   const above = earlier(text, sentence.start);
+  const numbered = ({ start, end }: Span): boolean => {
+    const next = numbers[firstNot(numbers.length, (at) => numbers[at]!.end <= start)];
+    return next !== undefined && next.start < end;
+  };
   return numbers.map((number, at) => {
     const clause = {
       start: lastMark(text, CLAUSE, sentence.start, number.start),
@@ -115,22 +120,29 @@ export function scopesOf(
     let weight = 1;
     for (let end = clause.start; end > sentence.start;) {
       const start = lastMark(text, CLAUSE, sentence.start, end - 1);
-      const numbered = numbers.some((other) => other.start < end && other.end > start);
-      const base = numbered ? WEIGHT.leadWithNumber : WEIGHT.lead;
-      zones.push({ start, end, weight: weight * (bare && weight === 1 ? (1 + base) / 2 : base) });
+      const base = numbered({ start, end }) ? WEIGHT.leadWithNumber : WEIGHT.lead;
+      add(zones, { start, end, weight: weight * (bare && weight === 1 ? (1 + base) / 2 : base) });
       if (hasContent({ start, end })) weight *= WEIGHT.decay;
       end = start;
     }
     for (let start = clause.end; start < sentence.end;) {
       const end = firstMark(text, CLAUSE, start + 1, sentence.end);
-      const numbered = numbers.some((other) => other.start < end && other.end > start);
-      zones.push({ start, end, weight: numbered ? WEIGHT.next / 2 : WEIGHT.next });
+      add(zones, { start, end, weight: numbered({ start, end }) ? WEIGHT.next / 2 : WEIGHT.next });
       start = end;
     }
     zones.push(...above);
     const share = lists.get(at);
     return { own, zones: share ? divided(zones, share) : zones };
   });
+}
+
+/** Clauses next to each other that weigh alike are one zone: of a list without end there would be one for each two of its items. */
+function add(zones: Zone[], zone: Zone): void {
+  const last = zones.at(-1)!;
+  const joined = { ...zone, start: Math.min(last.start, zone.start), end: Math.max(last.end, zone.end) };
+  const touching = last.start === zone.end || last.end === zone.start;
+  if (touching && last.weight === zone.weight) zones[zones.length - 1] = joined;
+  else zones.push(zone);
 }
 
 /** The text before a sentence: its paragraph, the line above that, which may be its heading, and the headline. */
