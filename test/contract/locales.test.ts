@@ -39,3 +39,17 @@ test('every note that comparing writes is a message', () => {
   expect(ids.length).toBeGreaterThan(0);
   expect(ids.filter((id) => !(id in locale('en.json')))).toEqual([]);
 });
+
+test('every message has a use: its id, or the start of it before a part that is filled in, stands in the code', () => {
+  const code = ['lib', 'entrypoints', 'wxt.config.ts'].flatMap(sources).join('\n');
+  const used = (id: string) => code.includes(`'${id}'`) || code.includes(`\`${id.replace(/\w+$/, '')}\${`);
+  expect(Object.keys(locale('en.json')).filter((id) => !used(id))).toEqual([]);
+});
+
+/** The texts of the TypeScript files in a folder, or of one file. */
+function sources(path: string): string[] {
+  if (path.endsWith('.ts')) return [readFileSync(ROOT + path, 'utf8')];
+  return readdirSync(ROOT + path, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => readFileSync(`${ROOT}${path}/${file}`, 'utf8'));
+}
