@@ -30,9 +30,14 @@ export function lookups(
 
 /** The newest outcome of a sorted series; of its statuses the one that ranks first. */
 function best(sorted: readonly Observation[]): Observation | null {
-  const outcomes = sorted.filter(({ status }) => status !== 'target');
-  const last = outcomes.at(-1);
-  return outcomes.find((held) => last && comparePeriods(held.period, last.period) === 0) ?? null;
+  let newest: Observation | null = null;
+  for (let at = sorted.length - 1; at >= 0; at--) {
+    const held = sorted[at]!;
+    if (held.status === 'target') continue;
+    if (newest && comparePeriods(held.period, newest.period) !== 0) break;
+    newest = held;
+  }
+  return newest;
 }
 
 function grouped(observations: readonly Observation[]): ReadonlyMap<string, readonly Observation[]> {
