@@ -1,4 +1,3 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { figures } from '../lib/dataset/lean';
 import { withOwn } from '../lib/dataset/own-package';
@@ -6,9 +5,9 @@ import { onPlainClick } from '../lib/dom/on-plain-click';
 import { startReader } from '../lib/dom/reader';
 import { takeCard } from '../lib/ui/card/door';
 import { localeOf } from '../lib/ui/locale';
-import { isAlive } from '../lib/webext/alive';
 import { askForCard, onOrder, sendCount } from '../lib/webext/background-port';
 import { frameName } from '../lib/webext/frame-name';
+import { lifeInPage } from '../lib/webext/life';
 import type { FrameReading } from '../lib/webext/messages';
 import { onceInFrame } from '../lib/webext/once-in-frame';
 import { loadOwnPackages, watchOwnPackages } from '../lib/webext/own-packages';
@@ -21,11 +20,11 @@ export default defineContentScript({
   registration: 'runtime',
   matches: ['http://*/*', 'https://*/*'],
   noScriptStartedPostMessage: true,
-  main: (context) => onceInFrame('reader', () => start(context)),
+  main: () => onceInFrame('reader', start),
 });
 
-async function start(context: ContentScriptContext): Promise<void> {
-  const { signal } = context;
+async function start(): Promise<void> {
+  const { signal, over } = lifeInPage();
   const frame = frameName();
   let [settings, dataset] = await Promise.all([
     loadSettings(),
@@ -35,7 +34,7 @@ async function start(context: ContentScriptContext): Promise<void> {
   let anchor: () => DOMRect | null = () => null;
   const reading = (): FrameReading => ({ ...reader.tell(), frame, top: window === window.top });
   const publish = () => {
-    if (context.isInvalid) return;
+    if (over()) return;
     // The number of the card has left the page: so does the card.
     if (!anchor()) closeCard();
     void sendCount(reader.count());
@@ -47,7 +46,7 @@ async function start(context: ContentScriptContext): Promise<void> {
     publish,
     signal,
     dataset,
-    () => !context.isInvalid,
+    () => !over(),
   );
   if (!started) return;
   const reader = started;
@@ -77,36 +76,27 @@ async function start(context: ContentScriptContext): Promise<void> {
     });
   };
   onPlainClick((point) => {
-    if (context.isInvalid) return;
+    if (over()) return;
     const index = reader.at(point);
     if (index !== null) void openCard(index);
   }, signal);
-  const stopOrders = onOrder((order) => {
+  onOrder((order) => {
     if (order.type === 'anyway') return reader.ask();
     const index = reader.step(order.by);
     if (index !== null) void openCard(index);
   });
-  const unwatch = watchSettings((changed) => {
+  watchSettings((changed) => {
     settings = changed;
     reader.choose(statesOn(changed, location.href));
     views.tell(reading());
   });
-  const unwatchOwn = watchOwnPackages((own) => {
+  watchOwnPackages((own) => {
     dataset = withOwn(figures, own);
     reader.use(dataset);
   });
   // Back from the cache of pages: the badge went with the page that was left, in Firefox a moment after this event.
   addEventListener('pageshow', (event) => event.persisted && setTimeout(publish, 200), { signal });
-  // The extension was updated, disabled or removed: its scripts stay behind, and find out when they look. Looking ends them.
-  for (const type of ['focus', 'visibilitychange'])
-    addEventListener(type, () => context.isInvalid, { signal });
-  signal.addEventListener('abort', () => {
-    closeCard();
-    if (!isAlive()) return;
-    stopOrders();
-    views.close();
-    unwatch();
-    unwatchOwn();
-  });
+  // The rest of what was opened has gone with the extension.
+  signal.addEventListener('abort', () => closeCard(), { once: true });
   await sendCount(reader.count());
 }

@@ -30,6 +30,7 @@ export async function followPage(draw: () => void): Promise<PageView> {
   let settings = loaded;
   let tab: ActiveTab | null = inFront;
   let page: TabPort | null = null;
+  let turn = 0;
   let model: PopupModel = { ...shown(settings, tab), tab: 'loading', frames: [], figures: null };
   const update = (change: Partial<PopupModel>) => {
     model = { ...model, ...change };
@@ -76,7 +77,11 @@ export async function followPage(draw: () => void): Promise<PageView> {
     start,
     loadFigures,
     follow: async () => {
-      tab = await activeTab();
+      const mine = ++turn;
+      const front = await activeTab();
+      // Another tab may have come to the front meanwhile, and been answered first.
+      if (mine !== turn) return;
+      tab = front;
       start();
     },
     actions: {

@@ -68,14 +68,12 @@ export async function sendStep(tabId: number, by: 1 | -1): Promise<void> {
   if (frame) await sendOrder(tabId, frame.frameId, { type: 'step', by });
 }
 
-/** Calls back for each order that our background gives. Returns the way to stop. */
-export function onOrder(callback: (order: OrderMessage) => void): () => void {
-  const hear = (message: unknown, sender: Runtime.MessageSender) => {
+/** Calls back for each order that our background gives. */
+export function onOrder(callback: (order: OrderMessage) => void): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     // Content scripts cannot send to each other: whoever has our id here is a page of ours, or the background.
     if (sender.id === browser.runtime.id && isOrderMessage(message)) callback(message);
-  };
-  browser.runtime.onMessage.addListener(hear);
-  return () => browser.runtime.onMessage.removeListener(hear);
+  });
 }
 
 /** Has the background inject the card's script into this frame; resolves once it is there. */

@@ -37,11 +37,9 @@ export async function loadOwnPackages(): Promise<readonly OwnPackage[]> {
 export const saveOwnPackages = (packages: readonly OwnPackage[]): Promise<void> =>
   browser.storage.local.set({ [KEY]: packages });
 
-/** Calls back with the packages whenever they change anywhere. Returns the way to stop. */
-export function watchOwnPackages(callback: (packages: readonly OwnPackage[]) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+/** Calls back with the packages whenever they change anywhere. */
+export function watchOwnPackages(callback: (packages: readonly OwnPackage[]) => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
     if (KEY in changes) callback(parseOwnPackages(changes[KEY]?.newValue));
-  };
-  browser.storage.local.onChanged.addListener(listener);
-  return () => browser.storage.local.onChanged.removeListener(listener);
+  });
 }

@@ -58,11 +58,9 @@ export async function saveSettings(change: Partial<Settings>): Promise<void> {
   await browser.storage.local.set({ [KEY]: { ...(await loadSettings()), ...change } });
 }
 
-/** Calls back with the new settings whenever they change anywhere. Returns the way to stop. */
-export function watchSettings(callback: (settings: Settings) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+/** Calls back with the new settings whenever they change anywhere. */
+export function watchSettings(callback: (settings: Settings) => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
     if (KEY in changes) callback(parseSettings(changes[KEY]?.newValue));
-  };
-  browser.storage.local.onChanged.addListener(listener);
-  return () => browser.storage.local.onChanged.removeListener(listener);
+  });
 }

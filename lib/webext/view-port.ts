@@ -16,7 +16,6 @@ export interface FramePort {
   tell(reading: FrameReading): void;
   /** Tells all open views which statistic of a frame is shown now; but not the one that asked for it, which knows. */
   move(frame: string, index: number, asker?: View): void;
-  close(): void;
 }
 
 /** A view that is open, as its port. */
@@ -32,7 +31,7 @@ export function serveViews(
     const message: ReadingMessage = { type: 'reading', reading };
     port.postMessage(message);
   };
-  const welcome = (port: View) => {
+  browser.runtime.onConnect.addListener((port) => {
     if (port.name !== VIEW_PORT || port.sender?.id !== browser.runtime.id) return;
     ports.add(port);
     port.onDisconnect.addListener(() => ports.delete(port));
@@ -40,18 +39,12 @@ export function serveViews(
       if (isViewMessage(message)) act(message, port);
     });
     tell(port, greet());
-  };
-  browser.runtime.onConnect.addListener(welcome);
+  });
   return {
     tell: (reading) => ports.forEach((port) => tell(port, reading)),
     move: (frame, index, asker) => {
       const message: MovedMessage = { type: 'moved', frame, index };
       for (const port of ports) if (port !== asker) port.postMessage(message);
-    },
-    close: () => {
-      browser.runtime.onConnect.removeListener(welcome);
-      ports.forEach((port) => port.disconnect());
-      ports.clear();
     },
   };
 }

@@ -4,7 +4,7 @@ import { textWith } from './harness/in-popup';
 import { launch } from './harness/launch';
 import { marksOn } from './harness/marks';
 import { HOST, openMarked, openPage } from './harness/open-page';
-import { order, tabOf } from './harness/order';
+import { injectAgain, order, tabOf } from './harness/order';
 import { serveWorld, type World } from './harness/serve';
 import { BROWSERS, type Stand } from './harness/stand';
 import { until } from './harness/until';
@@ -40,7 +40,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await panel.waitForSelector('.paste .primary');
     await panel.click('.paste .primary');
     await panel.waitForSelector('.row');
-    const text = await panel.evaluate(() => document.body.innerText);
+    const text = await panel.evaluate(() => document.body.textContent);
     expect(text).toContain('1017.4万张');
     expect(text).toContain('与公布值一致');
     await panel.screenshot({ path: `dist/gallery/panel-${name}.png` });
@@ -104,6 +104,39 @@ describe.each(BROWSERS)('%s', (name) => {
     await Promise.all([page.close(), panel.close()]);
   });
 
+  test('it follows the tab in front, and steps through what is there', async () => {
+    const panel = await stand.extensionPage('sidepanel.html');
+    const shows = (words: string) =>
+      until(`"${words}" in the panel`, () =>
+        panel.evaluate((text) => document.body.textContent.includes(text), words),
+      );
+    const article = await openPage(stand, 'article.html');
+    await article.bringToFront();
+    await shows('基层医疗卫生服务能力持续提升');
+    const market = await openPage(stand, 'market.html');
+    await market.bringToFront();
+    await shows('未识别为卫生健康政策报道');
+    await article.bringToFront();
+    await shows('基层医疗卫生服务能力持续提升');
+    await panel.evaluate(() => document.querySelector<HTMLElement>('.stepper button:last-child')?.click());
+    await until('the light', async () => (await marksOn(article)).flash);
+    await Promise.all([article.close(), market.close(), panel.close()]);
+  });
+
+  test('a reader that a view injects again goes on as it was', async () => {
+    const page = await openMarked(stand, 'living/replaced.html');
+    const desk = await stand.extensionPage('options.html');
+    await injectAgain(desk, `${HOST}/living/replaced.html`);
+    expect(Object.values(await marksOn(page)).flat()).toContain('1523.7万人');
+    await page.evaluate(() => (window as unknown as { replaceRoot(): void }).replaceRoot());
+    await until('marks on the new text', async () =>
+      Object.values(await marksOn(page))
+        .flat()
+        .includes('13.34亿人'),
+    );
+    await Promise.all([page.close(), desk.close()]);
+  });
+
   test('the menu checks the text that is selected', async () => {
     const page = await openPage(stand, 'market.html');
     await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('article')!));
@@ -111,7 +144,7 @@ describe.each(BROWSERS)('%s', (name) => {
     const tab = await tabOf(desk, `${HOST}/market.html`);
     const window = await stand.extensionPage(`sidepanel.html?tab=${tab}&frame=0`);
     await window.waitForSelector('.row');
-    expect(await window.evaluate(() => document.body.innerText)).toContain('400碗');
+    expect(await window.evaluate(() => document.body.textContent)).toContain('400碗');
     await Promise.all([page.close(), desk.close(), window.close()]);
   });
 
