@@ -1,3 +1,30 @@
+import {
+  APP,
+  CHECKS,
+  COUNTS,
+  EDITOR,
+  EDITOR_OF,
+  ENGLISH_TOOLS,
+  INVITATIONS,
+  MAKES,
+  MORE,
+  OFFERS,
+  PICTURES,
+  PLAYER,
+  PUBLISHES,
+  REPORTERS,
+  RIGHTS,
+  SIZES,
+  SOFTWARE,
+  TAGS,
+  TIME,
+  TOOLS,
+  TRADES,
+  WHEN,
+  WHERE_FROM,
+  WRITES,
+} from './leftover-words.data';
+
 /** A kind of line that stands in the column of an article and is no part of it. */
 export interface Leftover {
   readonly name: string;
@@ -14,7 +41,17 @@ export interface Leftover {
 
 const OPEN = '^[\\s（(【\\[<《●■▲★·*>»/|]*';
 const LABEL = '\\s*[:：|｜丨/／]';
-const labelled = (words: string, rest = '') => new RegExp(`${OPEN}(?:${words})${LABEL}${rest}`);
+const BRACKETS = '^[【[\\s<>（(]*';
+
+/** Lists of words as alternatives. */
+const words = (...lists: readonly string[]): string => lists.join(' ').replaceAll(' ', '|');
+const any = (...lists: readonly string[]): string => `(?:${words(...lists)})`;
+const labelled = (label: string): RegExp => new RegExp(`${OPEN}(?:${label})${LABEL}`);
+const anywhere = (phrases: readonly string[]): RegExp => new RegExp(phrases.join('|'));
+
+const REPORTER = `${any(REPORTERS)}?记者`;
+/** 编辑/校对: one label of two trades. */
+const AND_OTHER = `(?:\\s*[/／、]\\s*${any(TRADES)})?`;
 
 /** Order: the cheapest and most frequent first. Beginnings have rules of their own: a rule that is looked for in the whole line is fast where all of it is. */
 export const LEFTOVERS: readonly Leftover[] = [
@@ -22,16 +59,14 @@ export const LEFTOVERS: readonly Leftover[] = [
   {
     name: 'source',
     pattern: labelled(
-      '(?:本文|文章|信息|新闻|稿件|资料)?(?:来源|來源|出处|出處)于?|稿源|转自|轉自|(?:发布|發布|发表|發表|发稿|更新|刊登|编辑)?(?:时间|時間|日期)|[Pp]ublished|[Uu]pdated|[Ss]ource|发布机构|发文机关|索\\s*引\\s*号',
+      `(?:本文|文章|信息|新闻|稿件|资料)?${any(WHERE_FROM)}于?|稿源|转自|轉自|${any(WHEN)}?${any(TIME)}|[Pp]ublished|[Uu]pdated|[Ss]ource|发布机构|发文机关|索\\s*引\\s*号`,
     ),
     longest: 120,
     tail: true,
   },
   {
     name: 'editor',
-    pattern: labelled(
-      '(?:(?:本期|本文|执行|責任|责任|网络|网页|流程|值班|新媒体|微信|图文|文字|美术|见习|实习)?(?:编辑|編輯|编审|責編|责编|编委|主编|總編|总编|编导|编\\s*辑)|初审|复审|终审|一审|二审|三审|校对|校對|审校|审核|審核|审签|签发|监制|監製|制作|製作|策划|统筹|排版|美编|[Ee]ditor)(?:\\s*[/／、]\\s*(?:记者|编辑|校对|摄影|审核|图))?',
-    ),
+    pattern: labelled(`(?:${any(EDITOR_OF)}?${any(EDITOR)}|${words(CHECKS, MAKES)}|[Ee]ditor)${AND_OTHER}`),
     longest: 100,
     tail: true,
   },
@@ -39,7 +74,7 @@ export const LEFTOVERS: readonly Leftover[] = [
   {
     name: 'author',
     pattern: labelled(
-      '(?:摄影|摄像|剪辑|撰稿|撰文|采写|执笔|作者|供稿|通讯员|(?:本报|本刊|特约|实习|见习)?记者|文|文/图|图文|图\\s*[/／]|发布人|发布者|发布单位|录入|上传|[Aa]uthor|[Bb]y)(?:\\s*[/／、]\\s*(?:记者|编辑|校对|摄影|审核|图))?',
+      `(?:${words(PICTURES, WRITES)}|${REPORTER}|文|文/图|图文|图\\s*[/／]|${words(PUBLISHES)}|[Aa]uthor|[Bb]y)${AND_OTHER}`,
     ),
     longest: 100,
   },
@@ -90,8 +125,7 @@ export const LEFTOVERS: readonly Leftover[] = [
   },
   {
     name: 'tools',
-    pattern:
-      /^[【[\s<>（(]*(?:打印|列印|关闭|關閉|收藏|字号|字號|字体|字體|字级|字級|分享|转发|轉發|返回.{0,6}(?:查看更多|首页|顶部|列表|$)|调整字|纠错|糾錯|举报|投诉|朗读|收听|播报|评论|評論|留言|点赞|點讚|点击数|点击量|点击次数|阅读(?:量|数|次数)|閱讀|浏览(?:量|次数|数|次)?|瀏覽|人气|访问量|次浏览|大\s*中\s*小|小\s*中\s*大|扫一扫|掃一掃|用?微信扫|(?:登录|登錄)(?:$|\s*[/|])|我要评论|打开APP|展开全文|[阅閱]读原文|[阅閱]读全文|查看(?:全文|原文|更多|详情)|(?:更多)?详细(?=$|[\]】>»])|点击(?:查看|进入|展开|放大|阅读)|加载中|正在加载|已收藏|自动播放|缩小|放大|标签|標籤|(?:文章|本文)?(?:关键词|關鍵詞|关键字)|[Tt]ags?\b|[Ss]hare\b|[Pp]rint\b|[Vv]iews?\b)/,
+    pattern: new RegExp(BRACKETS + any(...TOOLS, ...COUNTS, SIZES, APP, MORE, PLAYER, TAGS, ENGLISH_TOOLS)),
     longest: 30,
     tail: true,
   },
@@ -150,8 +184,7 @@ export const LEFTOVERS: readonly Leftover[] = [
   },
   {
     name: 'disclaimer',
-    pattern:
-      /(?:不得|禁止|谢绝|請勿|严禁)(?:擅自)?(?:转载|轉載|复制|摘编)|代表(?:作者|原作者|其)(?:本人|个人|個人)?(?:的)?(?:观点|立場|立场|意見|意见)|不代表(?:本(?:站|网|網|报|報|平台|公司)|.{2,8})(?:的)?(?:观点|立场|立場|意見)|如(?:有|涉及|涉).{0,6}(?:侵权|侵權|版权)|(?:侵权|侵權).{0,8}(?:删除|刪除|联系)|(?:转载|轉載)(?:请|須|须|務請|请务必)?(?:注明|註明)|(?:以上|本文)(?:内容|信息|资料)?.{0,12}(?:仅供参考|不能(?:代替|替代)|不构成)|投资有风险|[Aa]ll rights reserved|版权所有|版權所有|(?:ICP|公网安)备|违法和?不良信息/,
+    pattern: anywhere(RIGHTS),
     longest: 400,
     tail: true,
     sentences: true,
@@ -171,23 +204,20 @@ export const LEFTOVERS: readonly Leftover[] = [
   },
   {
     name: 'software',
-    pattern:
-      /浏览器.{0,12}(?:过低|不支持|升级)|不支持.{0,6}(?:播放|视频|音频)|自媒体平台|(?:使用|接受).{0,6}[Cc]ookie|隐私政策|隱私政策|信息存储(?:空间)?服务|尽在.{2,12}(?:APP|App|客户端)/,
+    pattern: anywhere(SOFTWARE),
     longest: 160,
     sentences: true,
   },
   {
     name: 'invitation',
-    pattern:
-      /(?:扫描|掃描|扫一扫|长按|長按|识别|識別).{0,16}(?:二维码|二維碼|关注|關注)|(?:二维码|二維碼).{0,12}(?:关注|關注|下载|加入)|(?:加入|訂閱|追蹤|按讚|讚好).{0,16}(?:LINE|臉書|Facebook|YouTube|Telegram|電子報|粉絲|頻道)|(?:关注|關注|加入|订阅).{0,20}(?:公众号|公眾號|官方微信|官方微博|微信号|粉丝团|频道)/,
+    pattern: anywhere(INVITATIONS),
     longest: 90,
     tail: true,
     sentences: true,
   },
   {
     name: 'offer',
-    pattern:
-      /(?:下载|下載).{0,12}(?:客户端|客戶端|APP|App)|(?:点击|點擊).{0,10}(?:阅读原文|菜单|下方|蓝字|这里|上方)|戳(?:阅读原文|菜单|下方|蓝字|这里|上方)|(?:免费|限时).{0,10}(?:试用|试玩|领取|咨询|预约)|(?:预约|咨询|服务|加盟|客服)(?:电话|热线|微信)\s*[:：]/,
+    pattern: anywhere(OFFERS),
     longest: 90,
     tail: true,
     sentences: true,
