@@ -1,4 +1,6 @@
 import type { OwnPackage } from '../dataset/own-package';
+import type { PackedIndicators, PackedObservations, PackedSources } from '../dataset/packed';
+import type { PackedDetails } from '../dataset/packed-details';
 import { browser } from './browser';
 
 const KEY = 'ownFigures';
@@ -7,16 +9,51 @@ const KEY = 'ownFigures';
 export const parseOwnPackages = (stored: unknown): readonly OwnPackage[] =>
   Array.isArray(stored) ? stored.filter(isOwnPackage) : [];
 
-const DETAILS = ['indicators', 'breaks', 'observations', 'alsoReported', 'topics', 'areas', 'corrections'];
-const OBSERVATIONS = ['area', 'period', 'codes', 'value', 'valueTo', 'printed', 'others', 'source'];
-const SOURCES = ['id', 'publisher', 'title', 'date', 'url', 'origin'];
+/** All texts of a type, and only those: a list that falls behind its type does not compile. */
+const texts = <T>(names: { readonly [name in keyof T]: true }): readonly string[] => Object.keys(names);
+
+const DETAILS = texts<PackedDetails>({
+  indicators: true,
+  breaks: true,
+  observations: true,
+  alsoReported: true,
+  topics: true,
+  areas: true,
+  corrections: true,
+});
+const INDICATORS = texts<PackedIndicators>({
+  id: true,
+  words: true,
+  measure: true,
+  twins: true,
+  breaks: true,
+});
+const OBSERVATIONS = texts<PackedObservations>({
+  area: true,
+  period: true,
+  codes: true,
+  value: true,
+  valueTo: true,
+  printed: true,
+  others: true,
+  source: true,
+});
+const SOURCES = texts<PackedSources>({
+  id: true,
+  publisher: true,
+  title: true,
+  date: true,
+  url: true,
+  origin: true,
+});
 
 function isOwnPackage(value: unknown): value is OwnPackage {
   const own = (value ?? {}) as Partial<OwnPackage>;
   return (
     hasTexts(own, ['id', 'title', 'added']) &&
     hasTexts(own.details, DETAILS) &&
-    hasTexts(own.figures, ['version', 'date', 'indicators']) &&
+    hasTexts(own.figures, ['version', 'date']) &&
+    hasTexts(own.figures?.indicators, INDICATORS) &&
     hasTexts(own.figures?.observations, OBSERVATIONS) &&
     hasTexts(own.figures?.sources, SOURCES)
   );
