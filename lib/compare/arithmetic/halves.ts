@@ -1,5 +1,6 @@
-import type { Page, Place } from '../link/page';
+import type { Place } from '../link/page';
 import type { Check, Tried } from './check';
+import { itemBefore } from './clause-before';
 import { claimed, known, meets, printed, quote, unit, value } from './known';
 
 /** What is one or the other, and nothing third: the parts make the whole. */
@@ -12,7 +13,6 @@ const HALVES: readonly (readonly [RegExp, RegExp])[] = [
   [/职工/, /居民/],
 ];
 const OF_WHICH = /其中[，,:：]?/;
-const CLAUSE = /[^，,；;：:、。！？\n]*$/;
 
 /** 医院45家，其中公立32家、民营13家: a whole and its two halves. */
 export const halves: Check = {
@@ -26,7 +26,7 @@ export const halves: Check = {
       if (!alike || unit(whole) === '元' || unit(whole) === '%') continue;
       if ([whole, one, other].some(({ statistic }) => statistic.role !== 'level')) continue;
       const between = page.text.slice(whole.end, one.start);
-      if (!OF_WHICH.test(between) || !areHalves(nameOf(one, page), nameOf(other, page))) continue;
+      if (!OF_WHICH.test(between) || !areHalves(itemBefore(one, page), itemBefore(other, page))) continue;
       // A third part: the halves are no halves.
       const next = sentence[at + 1];
       if (next && unit(next) === unit(whole) && value(next) < value(whole)) continue;
@@ -38,9 +38,6 @@ export const halves: Check = {
 
 const areHalves = (one: string, other: string): boolean =>
   HALVES.some(([a, b]) => (a.test(one) && b.test(other)) || (b.test(one) && a.test(other)));
-
-const nameOf = ({ start }: Place, { text }: Page): string =>
-  CLAUSE.exec(text.slice(Math.max(0, start - 20), start))?.[0] ?? '';
 
 function tried(whole: Place, one: Place, other: Place): Tried[] {
   const [a, b, claim] = [known(one), known(other), claimed(whole)];

@@ -1,5 +1,6 @@
 import type { Page, Place } from '../link/page';
 import type { Check, Tried } from './check';
+import { clauseBefore } from './clause-before';
 import { claimed, known, meets, printed, quote, unit, value } from './known';
 
 /** Between the part and its share: nothing but the saying that it is one. */
@@ -11,8 +12,6 @@ const NAMED_BASE =
 const OF_WHICH = '其中';
 /** 建成标准化卫生室的有296个: those of the whole that are so. */
 const THOSE = /的(?:有|共|达|约)*$/;
-/** A clause that says what is measured, without the number. */
-const CLAUSE = /[^，,；;：:。！？\n]*$/;
 /** 四级手术 are 手术: so much of two names in common, right before their numbers. */
 const KIND = 2;
 
@@ -60,9 +59,6 @@ function isPartOf(part: Place, whole: Place, page: Page): boolean {
   const kind = mine.slice(-KIND);
   return kind.length === KIND && all.endsWith(kind) && mine.length > KIND;
 }
-
-const clauseBefore = ({ start }: Place, { text }: Page): string =>
-  CLAUSE.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
 
 function tried({ whole, named }: Whole, part: Place, said: Place): Tried[] {
   const [all, some, claim] = [known(whole), known(part), claimed(said)];
