@@ -43,6 +43,9 @@ export const yearNotHeld = (row: Pairing | null): Note =>
 /** Neither the same within rounding nor clearly another; or a link that is not sure enough to say so. */
 export const undecided = (row: Pairing): Note => note('note_undecided', own(row));
 
+/** The article gives it as somebody's estimate or claim. */
+export const claimed = (row: Pairing): Note => note('note_claimed', own(row));
+
 /** The same digits at another size: the reader may want to look at the point and the unit. */
 export const scaleOff = (row: Pairing): Note => note('note_scale', own(row));
 

@@ -20,6 +20,7 @@ const STEPS: readonly Step[] = [
   aim, // before all: an aim is never set beside an outcome
   otherArea, // before values are looked at: the nation's figure refutes no province's
   fits,
+  claimed, // before values apart are looked at: an estimate is meant to be another number
   fitsTwin,
   differsThen, // before other periods are looked at: the one that the sentence names decides
   fitsAnotherPeriod,
@@ -67,6 +68,11 @@ function fits(given: Case): Outcome | null {
     return overtaken(given, row);
   const newer = newerThan(row.observation, dataset);
   return { state: stateOf(row), row, note: newer && notes.newerExists(row, newer) };
+}
+
+function claimed({ rows, grounds }: Case): Outcome | null {
+  const row = rows.find(({ period }) => period === 'same');
+  return grounds.hearsay && row ? { state: 'context', row, note: notes.claimed(row) } : null;
 }
 
 function differsThen(given: Case): Outcome | null {

@@ -2,6 +2,7 @@ import { firstNot } from '../../text/search';
 import type { Span } from '../../text/sentences';
 import type { Steps } from '../../text/steps';
 import { clauseOf, type Clause } from './clause';
+import { isHearsay } from './hearsay';
 import { localityOf, type Locality } from './local';
 import { narrowingIn } from './narrowed';
 import type { Page, Place } from './page';
@@ -27,6 +28,8 @@ export interface Evidence {
   readonly placed: boolean;
   /** The sentence speaks of a place or a house that it does not name. */
   readonly local: boolean;
+  /** Its sentence gives the number as an estimate, a claim or a supposition. */
+  readonly hearsay: boolean;
   /** 其中 stands right before the number. */
   readonly part: boolean;
   /** A numbered round stands in the sentence before the number. */
@@ -106,7 +109,8 @@ function wordsAbout(page: Page, place: Place, locality: Locality) {
   const national = area !== null || locality.isEverywhere(sentence) || (areaOrigin === null && page.national);
   const placed = !local && national;
   const part = PART.test(page.text.slice(Math.max(0, place.start - 6), place.start));
-  return { narrowing: narrowingIn(ownWords(page.text, place)), placed, local, part, round };
+  const hearsay = isHearsay(page.text, place.start, place.end);
+  return { narrowing: narrowingIn(ownWords(page.text, place)), placed, local, hearsay, part, round };
 }
 
 function ownPairs({ telling }: Clause, { pairs }: Vocabulary): OwnPair[] {

@@ -49,6 +49,8 @@ export interface Features {
   readonly misplaced: 0 | 1;
   /** The sentence speaks of a place or a house that it does not name. */
   readonly local: 0 | 1;
+  /** Its sentence gives the number as an estimate, a claim or a supposition. */
+  readonly hearsay: 0 | 1;
   /** 其中 stands right before the number: it counts a part of what was named before. */
   readonly part: 0 | 1;
 }
@@ -100,6 +102,7 @@ export function featuresOf(
     partial: narrow.part ? 1 : 0,
     misplaced: evidence.placed || onlyOfNation(statistic.quantity, indicator, dataset) ? 0 : 1,
     local: evidence.local && !NATIONAL.has(indicator.topic) ? 1 : 0,
+    hearsay: evidence.hearsay ? 1 : 0,
     part: evidence.part ? 1 : 0,
     unnumbered: evidence.round && !groups.flat().some((term) => ROUND.test(vocabulary.terms[term]!)) ? 1 : 0,
   };

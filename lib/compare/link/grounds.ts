@@ -11,13 +11,16 @@ export interface Grounds {
   readonly partial: boolean;
   /** The sentence speaks of a place or a house that it does not name. */
   readonly local: boolean;
+  /** Its sentence gives the number as an estimate, a claim or a supposition. */
+  readonly hearsay: boolean;
 }
 
 /** Part of a clause up to which it is little. */
 const LITTLE = 0.3;
 
 export function groundsOf({ features, qualified }: Candidate): Grounds {
-  const { wording, least, unexplained, narrowed, partial, part, excluded, otherKind, local } = features;
+  const { wording, least, unexplained, narrowed, partial, part, excluded, otherKind, local, hearsay } =
+    features;
   const within = qualified();
   const ofPart = partial === 1 || within;
   return {
@@ -25,5 +28,6 @@ export function groundsOf({ features, qualified }: Candidate): Grounds {
     whole: !ofPart && part === 0 && narrowed === 0 && excluded === 0 && otherKind === 0,
     partial: ofPart,
     local: local === 1,
+    hearsay: hearsay === 1,
   };
 }

@@ -24,6 +24,7 @@ const WORTH: Readonly<Record<keyof Features, number>> = {
   partial: 0,
   misplaced: 0,
   local: 0,
+  hearsay: 0,
 };
 
 const NAMES = Object.keys(WORTH) as readonly (keyof Features)[];

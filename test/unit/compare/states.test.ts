@@ -28,6 +28,15 @@ const rows: readonly Row[] = [
   ['截至2023年底，全国云桥诊站有7412个。', 'differs', '3412个', 'note_differs'],
   ['截至2023年底，全国开展义诊的云桥诊站有7412个。', 'context', '3412个', 'note_undecided'],
   ['2024年，全国岚川就诊人次达到2980万人次。', 'context', '253万人次', 'note_undecided'],
+  // An estimate, a claim or a supposition is no other value of the published figure; what agrees agrees
+  ['据联合国估算，2024年中国晴岭服务覆盖率为83.35%。', 'context', '93.35%', 'note_claimed'],
+  ['有研究认为，2024年全国晴岭服务覆盖率为83.35%。', 'context', '93.35%', 'note_claimed'],
+  ['网传2024年全国晴岭服务覆盖率为83.35%。', 'context', '93.35%', 'note_claimed'],
+  ['2024年全国晴岭服务覆盖率为83.35%，系谣言。', 'context', '93.35%', 'note_claimed'],
+  ['假如2024年全国晴岭服务覆盖率为83.35%，还需加力。', 'context', '93.35%', 'note_claimed'],
+  ['有研究认为，2024年全国晴岭服务覆盖率为93.35%。', 'exact', '93.35%', null],
+  ['网传偏低，实际为：2024年全国晴岭服务覆盖率83.35%。', 'differs', '93.35%', 'note_differs'],
+  ['有研究认为仍可提高。2024年全国晴岭服务覆盖率为83.35%。', 'differs', '93.35%', 'note_differs'],
   // A sum that runs on may be that of another day
   ['截至2024年5月25日，全国霁原接种剂次达到3461万剂次。', 'context', '3436万剂次', 'note_undecided'],
   // A word that rules the indicator out stands behind another number of the clause
