@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from './harness/axe';
@@ -13,7 +12,6 @@ import { until } from './harness/until';
 
 let world: World;
 beforeAll(async () => {
-  mkdirSync('dist/gallery', { recursive: true });
   world = await serveWorld(`${import.meta.dirname}/pages`);
 });
 afterAll(() => world.close());

@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clickText } from './harness/click-text';
+import { GALLERY } from './harness/gallery';
 import { choose, launch } from './harness/launch';
 import { marksOn } from './harness/marks';
 import { HOST, openMarked } from './harness/open-page';
@@ -12,7 +12,6 @@ import { until } from './harness/until';
 
 let world: World;
 beforeAll(async () => {
-  mkdirSync('dist/gallery', { recursive: true });
   world = await serveWorld(`${import.meta.dirname}/pages`);
 });
 afterAll(() => world.close());
@@ -46,7 +45,7 @@ describe.each(BROWSERS)('%s, the card on the page', (name) => {
     ]) {
       expect(text).toContain(words);
     }
-    await page.screenshot({ path: `dist/gallery/card-${name}.png` });
+    await page.screenshot({ path: `${GALLERY}/card-${name}.png` });
     await page.close();
   });
 
@@ -121,7 +120,7 @@ describe.each(BROWSERS)('%s, the card on the page', (name) => {
       })()`,
     );
     expect(shown).toEqual({ cut: false, scrolls: true, chart: 'none' });
-    await page.screenshot({ path: `dist/gallery/card-${width}-${name}.png` });
+    await page.screenshot({ path: `${GALLERY}/card-${width}-${name}.png` });
     await page.close();
   });
 

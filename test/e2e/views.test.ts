@@ -1,30 +1,22 @@
-import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from './harness/axe';
 import { clickText } from './harness/click-text';
+import { GALLERY, LANGUAGES, LOOKS } from './harness/gallery';
 import { click, textWith } from './harness/in-popup';
 import { choose, launch } from './harness/launch';
 import { HOST, openMarked, openPage } from './harness/open-page';
 import { tabOf } from './harness/order';
 import { serveWorld, type World } from './harness/serve';
-import { BROWSERS, type Stand } from './harness/stand';
+import type { Stand } from './harness/stand';
 import { until } from './harness/until';
-
-/** Pictures of every view go here, to be looked at. */
-const GALLERY = 'dist/gallery';
-/** Dark and forced colours need be seen once; words are seen in the light. */
-const LANGUAGES = { light: ['zh_CN', 'zh_TW', 'en'], dark: ['zh_CN'], forced: ['zh_CN'] } as const;
 
 let world: World;
 beforeAll(async () => {
-  mkdirSync(GALLERY, { recursive: true });
   world = await serveWorld(`${import.meta.dirname}/pages`);
 });
 afterAll(() => world.close());
 
-describe.each(
-  BROWSERS.flatMap((name) => (['light', 'dark', 'forced'] as const).map((theme) => ({ name, theme }))),
-)('$name, $theme', ({ name, theme }) => {
+describe.each(LOOKS)('$name, $theme', ({ name, theme }) => {
   let stand: Stand;
   beforeAll(async () => {
     stand = await launch(name, { world, theme });

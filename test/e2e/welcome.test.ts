@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clickText } from './harness/click-text';
+import { GALLERY } from './harness/gallery';
 import { launch } from './harness/launch';
 import { marksOn } from './harness/marks';
 import { serveWorld, type World } from './harness/serve';
@@ -10,7 +10,6 @@ import { until } from './harness/until';
 
 let world: World;
 beforeAll(async () => {
-  mkdirSync('dist/gallery', { recursive: true });
   world = await serveWorld(`${import.meta.dirname}/pages`);
 });
 afterAll(() => world.close());
@@ -46,7 +45,7 @@ describe.each(BROWSERS)('%s', (name) => {
     const text = await stand.inCard<string>(page, 'root.querySelector(".card").textContent');
     expect(text).toContain('每千人口医疗卫生机构床位数');
     expect(text).toContain('7.23张');
-    await page.screenshot({ path: `dist/gallery/welcome-card-${name}.png` });
+    await page.screenshot({ path: `${GALLERY}/welcome-card-${name}.png` });
     await page.close();
   });
 
