@@ -53,10 +53,11 @@ export const formatMonth = (year: number, month: number): Period =>
 /** Two ends → `a/b`; one end where both are the same. */
 export const formatRange = (from: Period, to: Period): Period => (from === to ? from : `${from}/${to}`);
 
-/** First and last calendar year of a period; null where it is none. */
-export const startYear = (period: Period): number | null => yearOf(parsePeriod(period)?.first);
-export const endYear = (period: Period): number | null => yearOf(parsePeriod(period)?.last);
-const yearOf = (month: number | undefined) => (month === undefined ? null : Math.floor(month / 12));
+/** Last calendar year of a period; null where it is none. */
+export function endYear(period: Period): number | null {
+  const span = parsePeriod(period);
+  return span && Math.floor(span.last / 12);
+}
 
 /** The same months, whatever the print: `2024-Q1` = `2024-01/2024-03`, `2024` = `2024-01/2024-12`. */
 export function samePeriod(a: Period, b: Period): boolean {
@@ -68,12 +69,6 @@ export function samePeriod(a: Period, b: Period): boolean {
 export function sameEnd(a: Period, b: Period): boolean {
   const [x, y] = [parsePeriod(a), parsePeriod(b)];
   return x !== null && y !== null && x.last === y.last;
-}
-
-/** Every month of `inner` lies in `outer`. */
-export function periodContains(outer: Period, inner: Period): boolean {
-  const [x, y] = [parsePeriod(outer), parsePeriod(inner)];
-  return x !== null && y !== null && x.first <= y.first && y.last <= x.last;
 }
 
 /** Negative where `a` ends before `b`, or ends with it and starts before it. Strings that are no period sort first. */
