@@ -1,4 +1,3 @@
-import type { Indicator } from '../../dataset/observation';
 import type { Features } from './features';
 import type { Entry } from './vocabulary';
 
@@ -12,5 +11,3 @@ export interface Candidate {
   /** A word right before its own words makes the number that of a part. Asked of the one that is chosen only. */
   readonly qualified: () => boolean;
 }
-
-export const idOf = (candidate: Candidate): Indicator['id'] => candidate.entry.indicator.id;

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/sentences';
+import { CLAUSE_MARK } from './clause-mark';
 
 /** Which words a number of a 分别 list stands for, and which belong to its neighbours. */
 export interface Share {
@@ -7,7 +8,6 @@ export interface Share {
 }
 
 const RESPECTIVELY = /分别/g;
-const CLAUSE = /[，,；;：:。！？!?\n]/;
 /** What may stand between two numbers of one list. */
 const JOINT = /^(?:[、，,和及与]|以及){1,2}$/;
 const ITEMS = /、|以及|和|及|与/g;
@@ -36,7 +36,7 @@ export function shares(text: string, sentence: Span, numbers: readonly Span[]): 
 /** The numbers behind 分别 that form one list. */
 function runAfter(text: string, at: number, sentence: Span, numbers: readonly Span[]): number[] {
   const first = numbers.findIndex(({ start }) => start > at);
-  if (first < 0 || CLAUSE.test(text.slice(at, numbers[first]!.start))) return [];
+  if (first < 0 || CLAUSE_MARK.test(text.slice(at, numbers[first]!.start))) return [];
   const run = [first];
   for (let next = first + 1; next < numbers.length && numbers[next]!.end <= sentence.end; next++) {
     if (!JOINT.test(text.slice(numbers[next - 1]!.end, numbers[next]!.start))) break;
@@ -48,7 +48,7 @@ function runAfter(text: string, at: number, sentence: Span, numbers: readonly Sp
 /** The list before 分别, in its clause: as many items as numbers. What the items share at either end is left to all. */
 function itemsBefore(text: string, at: number, sentence: Span, count: number): Span[] | null {
   let start = at;
-  while (start > sentence.start && !CLAUSE.test(text.charAt(start - 1))) start--;
+  while (start > sentence.start && !CLAUSE_MARK.test(text.charAt(start - 1))) start--;
   for (const marks of [ITEMS, LISTED]) {
     const items = split(text, start, at, marks);
     if (items.length === count) return apart(items);
@@ -88,8 +88,8 @@ function clausesBefore(
   return run.map((_, k) => {
     const number = numbers[first + k]!;
     let { start, end } = number;
-    while (start > sentence.start && !CLAUSE.test(text.charAt(start - 1))) start--;
-    while (end < sentence.end && !CLAUSE.test(text.charAt(end))) end++;
+    while (start > sentence.start && !CLAUSE_MARK.test(text.charAt(start - 1))) start--;
+    while (end < sentence.end && !CLAUSE_MARK.test(text.charAt(end))) end++;
     return { start, end };
   });
 }

@@ -1,5 +1,6 @@
 import { firstNot } from '../../text/search';
 import type { Span } from '../../text/sentences';
+import { CLAUSE_MARK } from './clause-mark';
 import { shares, type Share } from './respectively';
 
 /** A stretch of text near a number, and how much its words count for the number (0..1). */
@@ -14,7 +15,6 @@ export interface Scope {
   readonly zones: readonly Zone[];
 }
 
-const CLAUSE = /[，,；;：:。！？!?\n]/;
 /** Marks that part two numbers inside one clause: A 130个、B 217个. */
 const LIST = '、()（）';
 
@@ -89,8 +89,8 @@ export function scopesOf(
   };
   return numbers.map((number, at) => {
     const clause = {
-      start: lastMark(text, CLAUSE, sentence.start, number.start),
-      end: firstMark(text, CLAUSE, number.end, sentence.end),
+      start: lastMark(text, CLAUSE_MARK, sentence.start, number.start),
+      end: firstMark(text, CLAUSE_MARK, number.end, sentence.end),
     };
     const zones: Zone[] = [];
     const before = numbers[at - 1];
@@ -119,14 +119,14 @@ export function scopesOf(
     // Clauses before it in the sentence
     let weight = 1;
     for (let end = clause.start; end > sentence.start;) {
-      const start = lastMark(text, CLAUSE, sentence.start, end - 1);
+      const start = lastMark(text, CLAUSE_MARK, sentence.start, end - 1);
       const base = numbered({ start, end }) ? WEIGHT.leadWithNumber : WEIGHT.lead;
       add(zones, { start, end, weight: weight * (bare && weight === 1 ? (1 + base) / 2 : base) });
       if (hasContent({ start, end })) weight *= WEIGHT.decay;
       end = start;
     }
     for (let start = clause.end; start < sentence.end;) {
-      const end = firstMark(text, CLAUSE, start + 1, sentence.end);
+      const end = firstMark(text, CLAUSE_MARK, start + 1, sentence.end);
       add(zones, { start, end, weight: numbered({ start, end }) ? WEIGHT.next / 2 : WEIGHT.next });
       start = end;
     }
