@@ -4,8 +4,8 @@
  */
 const SAID = new RegExp(
   [
-    // Reckoned ahead, or otherwise than the publisher does
-    '预测|预计|预估|估计|估算|测算|假如|假设|如果|倘若|若按|若以|按(?:另一|其他)',
+    // Reckoned ahead, or otherwise than the publisher does; what a measure is expected to save or cost is published as such
+    '预测|(?:预计|预估)(?![^，。；\\d]{0,8}(?:可|安排|节|减))|估计|估算|据测算|假如|假设|如果按|倘若|若按|若以|按(?:另一|其他)',
     // Bodies that publish figures of their own for China
     '(?:据|按照?)[^，。；]{0,4}(?:联合国|世界银行|世界卫生组织|世卫组织|经合组织)',
     '(?:联合国|世界银行|世界卫生组织|世卫组织|经合组织)[^，。；]{0,10}(?:数据|统计|报告|估|预|称)',

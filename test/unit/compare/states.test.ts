@@ -35,6 +35,7 @@ const rows: readonly Row[] = [
   ['2024年全国晴岭服务覆盖率为83.35%，系谣言。', 'context', '93.35%', 'note_claimed'],
   ['假如2024年全国晴岭服务覆盖率为83.35%，还需加力。', 'context', '93.35%', 'note_claimed'],
   ['有研究认为，2024年全国晴岭服务覆盖率为93.35%。', 'exact', '93.35%', null],
+  ['预计每年可节约，2024年全国晴岭服务覆盖率为83.35%。', 'differs', '93.35%', 'note_differs'],
   ['网传偏低，实际为：2024年全国晴岭服务覆盖率83.35%。', 'differs', '93.35%', 'note_differs'],
   ['有研究认为仍可提高。2024年全国晴岭服务覆盖率为83.35%。', 'differs', '93.35%', 'note_differs'],
   // A sum that runs on may be that of another day
