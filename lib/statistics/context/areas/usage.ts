@@ -23,7 +23,7 @@ const VENUE_AFTER =
   /^(?:隆重|成功|联合|正式|共同)?(?:举行|召开|举办|开幕|闭幕|开标|签署|揭牌|考察|调研|会见|出席|报道)/;
 /** A body, paper or way of doing things that bears the place's name, and speaks or is spoken of: no place of the numbers. */
 const BEARER_AFTER =
-  /^[^，。；、：:\s()的]{0,10}?(?:大学|学院|日报|晚报|晨报|早报|时报|商报|新闻网|电视台|卫视|广播|杂志|出版社|学会|协会|基金会|论坛|会议|峰会|宣言|医改|经验|模式|做法|路径|样板|教授|籍)/;
+  /^[^，。；、：:\s()的]{0,10}?(?:大学|学院|日报|晚报|晨报|早报|时报|商报|新闻网|电视台|卫视|广播|杂志|出版社|学会|协会|基金会|论坛|会议|峰会|宣言|医改|经验|模式|做法|路径|样板|教授|(?<!户)籍)/;
 /** One hospital or firm: its numbers are of no area. */
 const INSTITUTION_AFTER = /^([^，。；、：:\s(]{0,16}?)(?:医院|公司|集团|药业|制药|卫生院|养老院|疗养院)/;
 /** Hospitals in general, or words between the place and one: 广东省三级公立医院, 成都的医院, 高密市建成卫生院. */
