@@ -1,3 +1,4 @@
+import { comparePeriods, monthOfDate } from '../../quantity/period';
 import { isAim } from '../context/aim';
 import { contextOf } from '../context/of-document';
 import { openingOf } from '../context/opening';
@@ -17,18 +18,23 @@ function governedFrom(draft: Draft, drafts: readonly Draft[], text: string): num
 export const target: Refiner = {
   name: 'target',
   refine(drafts, document) {
-    const { text, sentences } = document;
+    const { text, sentences, published } = document;
+    const today = monthOfDate(published);
     const { periodAt } = contextOf(document);
     const floors = wholeSentences(text, sentences);
     return drafts.map((draft) => {
       if (draft.role === 'from') return draft;
       const end = governedFrom(draft, drafts, text);
       const floor = floors[lastFrom(sentences, draft.start)] ?? 0;
+      const from = Math.max(floor, end - REACH);
+      const date = periodAt(draft);
+      const over = date !== null && today !== null && comparePeriods(date.period, today) < 0;
       const aim = isAim({
-        before: text.slice(Math.max(floor, end - REACH), end),
+        before: text.slice(from, end),
         after: text.slice(draft.end, draft.end + REACH / 4),
         bound: draft.hedge === 'at-least' || draft.hedge === 'at-most',
-        ahead: periodAt(draft)?.mention.sense === 'aim',
+        ahead: date?.mention.sense === 'aim',
+        past: over && date.mention.end <= end ? Math.max(0, date.mention.end - from) : 0,
       });
       return aim ? { ...draft, target: true } : draft;
     });

@@ -29,6 +29,9 @@ export const TARGETS: readonly Row<true>[] = [
   ['两年内将为⟦500家⟧县医院配备设备。', true],
   ['未来三年，全省建成社区医院⟦300家⟧。', true],
   ['规划提出，到2030年，寿命达到80岁。每千人口托位数达到⟦5个⟧。', true],
+  // … but what a document of its time demanded of a year stays an aim, and so does what is announced behind the date.
+  ['规划要求2020年每千人口床位数达到⟦6张⟧。', true],
+  ['2023年医院床位979万张，明年将新增床位⟦2万张⟧。', true],
   // Outcomes.
   ['到2030年，寿命达到80岁。目前参保率达到⟦95%⟧。', null],
   ['2023年，人均预期寿命达到⟦78.6岁⟧。', null],
@@ -53,5 +56,9 @@ export const TARGETS: readonly Row<true>[] = [
   ['药品价格有望降低，目前平均降幅⟦53%⟧。', null],
   ['今年计划完成筛查200万人，目前已完成⟦130万人⟧。', null],
   ['2025年起，居民医保补助标准提高⟦30元⟧。', null],
+  // A year that is past at publication is no aim, whatever the sentence announced before it.
+  ['我省将持续推进分级诊疗，2023年基层诊疗占比⟦52%⟧。', null],
+  ['各地将进一步加强队伍建设，去年末全国注册护士⟦563万人⟧。', null],
+  ['下一步要实现全覆盖，2023年全省签约率为⟦46%⟧。', null],
   ['“十四五”规划目标任务完成率为⟦82%⟧。', null],
 ];
