@@ -14,6 +14,7 @@ export function tryChange(from: Place, to: Place, said: Place): Tried[] {
   const times: Known = { low: growth.low / 100, high: growth.high / 100 };
   const plain = { gap: moved, growth: (moved / value(from)) * 100 };
   const shares = unit(from) === '%';
+  const rates = unit(from) === '‰';
   const result = (holds: boolean, reckoned: number, id = 'note_change'): Tried => ({
     holds,
     statistics: [from.index, to.index, said.index],
@@ -23,6 +24,8 @@ export function tryChange(from: Place, to: Place, said: Place): Tried[] {
     case '百分点':
     case '个百分点':
       return shares ? [result(meets(gap, claim, said), plain.gap)] : [];
+    case '千分点':
+      return rates ? [result(meets(gap, claim, said), plain.gap)] : [];
     case '%': {
       const holds = meets(growth, claim, said);
       // 从10%提高到20%，提高10%: the number of points, with the sign of a rate; also where rounding lets it pass for one.

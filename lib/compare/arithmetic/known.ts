@@ -15,7 +15,7 @@ export function known({ statistic: { quantity } }: Place): Known | null {
 }
 
 /** Units whose whole numbers are rounded too. */
-const ROUNDED = /[%‰元岁倍]|百分点/;
+const ROUNDED = /[%‰元岁倍]|[百千]分点/;
 
 /** What the last printed digit leaves open: nothing in 21家, a tenth in 21.5%. */
 const grainOf = (step: number, unit: string) => (step === 1 && !ROUNDED.test(unit) ? 0 : step);

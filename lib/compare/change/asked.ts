@@ -45,7 +45,7 @@ export const withAsked = (page: Page, asked: readonly Asked[]): Page => ({
 /** Units in which the level may be counted: of 5% any number, sum or rate, of 5 points a share. */
 function unitsOf({ quantity: { unit } }: Statistic): readonly string[] {
   if (unit === '%' || unit === '倍') return ['', '元', '‰', '/10万'];
-  return [/百分点$/.test(unit) ? '%' : unit];
+  return [unit === '百分点' ? '%' : unit === '千分点' ? '‰' : unit];
 }
 
 const asLevel = (statistic: Statistic, unit: string): Statistic => ({

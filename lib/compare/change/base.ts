@@ -28,6 +28,9 @@ export const BASE_WORDS = NAMED.source.replace(/\((?!\?)/g, '(?:');
 /** The words say what a change is measured from. */
 export const namesBase = (words: string): boolean => NAMED.test(words);
 
+/** 同比 of what runs through the year is of the same months of the year before, of which the held figure may not be. */
+export const ofSameMonths = (words: string): boolean => /同[比期月季]/.test(words);
+
 const YEAR = 12;
 const DECEMBER = 11;
 

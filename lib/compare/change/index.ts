@@ -5,7 +5,7 @@ import type { Candidate } from '../link/candidate';
 import type { Page } from '../link/page';
 import { monthIndex, spanOf } from '../period/span';
 import type { Asked } from './asked';
-import { baseOf, type Base } from './base';
+import { baseOf, ofSameMonths, type Base } from './base';
 import { findingOf } from './finding-of';
 import { statedChanges, type Stated } from './levels';
 import { outcomeOf } from './outcome';
@@ -60,9 +60,10 @@ export interface BySubject {
   readonly candidates: ReadonlyMap<number, readonly Candidate[]>;
 }
 
-/** A published figure of the change itself, for the same months or of the same value, comes first. */
+/** A published figure of the change itself, for the same months or of the same value, comes first; not where its direction is another. */
 const openTo = ({ indicator, keys }: Finding, dataset: Dataset): boolean =>
-  (keys.period !== true && keys.value !== true) || dataset.indicator(indicator ?? '')?.kind !== 'change';
+  (keys.value !== true && (keys.period !== true || keys.value === null)) ||
+  dataset.indicator(indicator ?? '')?.kind !== 'change';
 
 function changeFinding(
   { change, level, words }: Stated,
@@ -77,7 +78,8 @@ function changeFinding(
   if (keys.area !== true || keys.period !== true) return null;
   const said = baseOf(words, held, monthIndex(published));
   const base = said?.named || level.statistic.pair === null ? said : pairBase(level, findings);
-  const outcome = base && outcomeOf(change.statistic, indicator, observation, base, dataset);
+  const between = base && { later: observation, base, told: state === 'exact' && !ofSameMonths(words) };
+  const outcome = between && outcomeOf(change.statistic, indicator, between, dataset);
   return outcome && findingOf(outcome, change, indicator, dataset);
 }
 

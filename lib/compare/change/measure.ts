@@ -3,7 +3,7 @@ import type { Statistic } from '../../statistics/statistic';
 import { unitFit } from '../link/unit';
 import type { Measure } from './reckon';
 
-const POINTS = /百分点$/;
+const POINTS: Readonly<Record<string, string>> = { 百分点: '%', 千分点: '‰' };
 const ANY: ReadonlySet<string> = new Set(['', '个']);
 
 /**
@@ -12,7 +12,8 @@ const ANY: ReadonlySet<string> = new Set(['', '个']);
  */
 export function measureOf({ quantity, rule }: Statistic, indicator: Indicator): Measure | null {
   const ofShare = indicator.unit === '%';
-  if (POINTS.test(quantity.unit)) return ofShare ? 'gap' : null;
+  const points = POINTS[quantity.unit];
+  if (points !== undefined) return indicator.unit === points ? 'gap' : null;
   if (quantity.unit === '%') return ofShare ? null : 'growth';
   // 翻一番 says how many times as much, 增加2倍 how much more.
   if (quantity.unit === '倍') return rule === 'doubling' ? 'times' : 'growth';

@@ -18,20 +18,28 @@ export interface Outcome extends Pair {
   readonly reckoned: Range;
 }
 
-/** So far from the reckoned change, a number is rather of another thing than another value of the same. */
-const FAR = 1.65;
+/**
+ * So far from the reckoned change, a number is rather of another thing than another value of the same; less likely so
+ * beside a level that is the published one to its last digit.
+ */
+const FAR = { else: 1.65, told: 10 };
 /** A change of which rounding leaves more open than this part tells nothing. */
 const WIDEST = 0.7;
 
-/**
- * Sets a change beside the two figures that it leads between; `later` is that of the level at its end. Null where they
- * are not held, or tell nothing.
- */
+/** What a change leads between. */
+export interface Between {
+  /** The figure of the level at its end. */
+  readonly later: Observation;
+  readonly base: Base;
+  /** The text itself prints that figure, as published, beside the change, and says what the change is measured from. */
+  readonly told: boolean;
+}
+
+/** Sets a change beside the two figures that it leads between. Null where they are not held, or tell nothing. */
 export function outcomeOf(
   statistic: Statistic,
   indicator: Indicator,
-  later: Observation,
-  base: Base,
+  { later, base, told }: Between,
   dataset: Dataset,
 ): Outcome | null {
   const measure = measureOf(statistic, indicator);
@@ -51,7 +59,7 @@ export function outcomeOf(
   const [first] = tried;
   // Where the text names no base, it may have meant another; 增加3倍 may have meant three times as much.
   if (!first || !base.named || said.unit === '倍') return null;
-  const apart = tried.every((pair) => clearlyApart(said, pair, statistic, indicator));
+  const apart = tried.every((pair) => clearlyApart(said, pair, statistic, indicator, told));
   return { ...first, state: apart ? 'differs' : 'context' };
 }
 
@@ -79,6 +87,7 @@ function clearlyApart(
   { from, to, measure }: Pair & { readonly measure: Measure },
   statistic: Statistic,
   { unit, breaks }: Indicator,
+  told: boolean,
 ): boolean {
   if (breaks !== undefined || said.hedge !== 'exact') return false;
   // Growth of sums of money may be reckoned at the prices of one year.
@@ -87,5 +96,8 @@ function clearlyApart(
   if (!loosely) return false;
   const reckoned = upwards(loosely, statistic);
   const ratio = said.value / reckoned.value;
-  return ratio < FAR && ratio > 1 / FAR && agreement(said, asPrint(reckoned, said.unit)) === 'apart';
+  // A rise of as much as the figures fall is another value, where the level says of what.
+  const far = told ? FAR.told : FAR.else;
+  const near = told ? Math.abs(ratio) : ratio;
+  return near < far && near > 1 / far && agreement(said, asPrint(reckoned, said.unit)) === 'apart';
 }

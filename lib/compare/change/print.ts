@@ -26,7 +26,7 @@ export function printChange(
 }
 
 /** 0.31张 of 7.23张 for each thousand people; points are counted. */
-const printedUnit = (unit: string): string => unit.replace(/(?<=.)\/.*$/, '').replace(/^百分点/, '个百分点');
+const printedUnit = (unit: string): string => unit.replace(/(?<=.)\/.*$/, '').replace(/^[百千]分点/, '个$&');
 
 /** 9.38 and not 9.379999: in as many decimals as `grain` has. */
 const decimal = (value: number, grain: number): string =>

@@ -59,7 +59,7 @@ export function outcomeBeside(
 ): Outcome | null {
   const held = spanOf(later.period);
   const base = held && baseOf(words, held, monthIndex(published));
-  const outcome = base && outcomeOf(change.statistic, indicator, later, base, dataset);
+  const outcome = base && outcomeOf(change.statistic, indicator, { later, base, told: false }, dataset);
   return outcome?.state === 'differs' ? { ...outcome, state: 'context' } : outcome;
 }
 

@@ -10,6 +10,7 @@ import { releaseOf, spanOf } from '../period/span';
 import { agreement, type Agreement } from '../value/agreement';
 import type { Printed } from '../value/bounds';
 import { printedObservation, printedQuantity } from '../value/printed';
+import { turned } from './turned';
 
 /**
  * What is published of the indicator in the area, best first: targets for a statistic that states an aim, outcomes for
@@ -33,7 +34,10 @@ export function pairings(
         observation,
         unit: indicator.unit,
         period: periodFit(statistic, observation, indicator.kind, { ...clock, released }),
-        value: printed && agreementWith(printed, observation, indicator.unit, statistic.change === 'down'),
+        // A rise is no fall, whatever its number; two levels may still say which it was.
+        value: turned(statistic, indicator, observation.value)
+          ? 'unclear'
+          : printed && agreementWith(printed, observation, indicator.unit, statistic.change === 'down'),
       };
     })
     .filter((row, _, rows) => !rows.some((other) => overrules(other, row)));

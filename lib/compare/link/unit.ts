@@ -46,7 +46,7 @@ const GENERIC = new Set([
   '片',
 ]);
 const POINTS = new Set(['百分点', '个百分点']);
-const MEASURED = /[元%％‰]|^\/|\/|岁|平方米|分钟|天|日|周|倍|克|百分点|年|月|小时/;
+const MEASURED = /[元%％‰]|^\/|\/|岁|平方米|分钟|天|日|周|倍|克|[百千]分点|年|月|小时/;
 
 /** `same`; `kin`: news sets one for the other; `near`: either could count the thing. */
 export type UnitFit = 'same' | 'kin' | 'near';

@@ -24,7 +24,7 @@ export interface Bounds {
 }
 
 /** Counts whose every digit is printed are not rounded; shares, rates, ages and sums of money may be. */
-const CONTINUOUS = /[%％‰元岁天日]|\/|百分点|平方|分钟|公里|吨|升|克/;
+const CONTINUOUS = /[%％‰元岁天日]|\/|[百千]分点|平方|分钟|公里|吨|升|克/;
 
 /** Half-widths of the soft rings, as parts of the value. */
 const ABOUT = { fits: 0.05, covers: 0.12 };

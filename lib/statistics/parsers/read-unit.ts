@@ -10,7 +10,7 @@ export interface Behind {
   readonly more: boolean;
 }
 
-const INNER = /个(半|多|来)(?=月|小时|钟|星期|礼拜|学期|世纪|工作日|百分点|季度|年头)/y;
+const INNER = /个(半|多|来)(?=月|小时|钟|星期|礼拜|学期|世纪|工作日|[百千]分点|季度|年头)/y;
 /** Behind these units 半 and 多 still belong to the number. */
 const DIVISIBLE: ReadonlySet<string> = new Set([
   'money',

@@ -39,7 +39,7 @@ export const united: Parser = {
     if (inWord(unit.name, text, end - (more || half ? 1 : 0))) return null;
     return makeDraft('unit', numeral, {
       kind: unit.kind,
-      unit: unit.name === '个百分点' ? '百分点' : unit.name,
+      unit: unit.name.replace(/^个(?=[百千]分点$)/, ''),
       end,
       ...(half && numeral.value !== null && { value: numeral.value + half, step: half }),
       ...(more && { hedge: 'more' as const }),

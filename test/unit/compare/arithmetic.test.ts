@@ -69,6 +69,8 @@ describe('what a sentence says of its own numbers', () => {
     // From–to against the stated change
     ['平均住院日由9.2天缩短至7.6天，缩短1.6天。', 'change', true, 'note_change', '9.2天 7.6天 1.6天'],
     ['平均住院日由9.2天缩短至7.6天，缩短2.6天。', 'change', false, 'note_change', '9.2天 7.6天 2.6天'],
+    ['发病率从4.5‰降至4.0‰，下降0.5个千分点。', 'change', true, 'note_change', '4.5‰ 4.0‰ 0.5个千分点'],
+    ['发病率从4.5‰降至4.0‰，下降1.5个千分点。', 'change', false, 'note_change', '4.5‰ 4.0‰ 1.5个千分点'],
     ['托位由300个增至900个，增长2倍。', 'change', true, 'note_change', '300个 900个 2倍'],
     ['托位由300个增至900个，增长3倍。', 'change', true, 'note_change', '300个 900个 3倍'],
     ['托位由300个增至900个，增长4倍。', 'change', false, 'note_change', '300个 900个 4倍'],

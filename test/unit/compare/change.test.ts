@@ -23,10 +23,11 @@ const dataset = openDataset(
       indicator('beds', '疏影床位数', '张', { aliases: ['疏影床位'], breaks: ['2024'] }),
       indicator('nurses', '烟浦护士数', '人', { aliases: ['烟浦护士'], breaks: [''] }),
       indicator('deaths', '青汀死亡率', '/10万', { kind: 'rate' }),
+      indicator('incidence', '鹿溪发病率', '‰', { kind: 'rate' }),
       indicator('wards', '白沙病区数', '个', { aliases: ['白沙病区'] }),
       indicator('wards_growth', '白沙病区数比上年增长', '%', {
         kind: 'change',
-        required: [['白沙病区'], ['增长']],
+        required: [['白沙病区'], ['增长', '下降']],
       }),
       indicator('doses', '雨丘接种剂次', '剂次'),
     ],
@@ -54,6 +55,8 @@ const dataset = openDataset(
       figure('nurses', '2024', 56_200, '56200人'),
       figure('deaths', '2014', 21.6, '21.6/10万', share),
       figure('deaths', '2024', 14.3, '14.3/10万', share),
+      figure('incidence', '2023', 4.5, '4.5‰', share),
+      figure('incidence', '2024', 4, '4.0‰', share),
       figure('wards', '2023', 600, '600个'),
       figure('wards', '2024', 690, '690个'),
       figure('wards_growth', '2024', 16.2, '16.2%', share),
@@ -125,10 +128,24 @@ const FOUND: readonly Row[] = [
   // Beyond what rounding and revision leave open
   ['截至2024年底，云桥诊站达3412个，比上年末增长13.1%。', 'differs', '3103个', '+10.0%'],
   ['2024年，晴岭服务覆盖率为93.3%，比上年提高3.9个百分点。', 'differs', '90.4%', '+2.9个百分点'],
-  // Near, or far: nothing is said against it
+  ['截至2024年底，云桥诊站达3412个，比上年末增长21.1%。', 'differs', '3103个', '+10.0%'],
+  ['2024年，晴岭服务覆盖率为93.3%，比2023年提高7.9个百分点。', 'differs', '90.4%', '+2.9个百分点'],
+  ['2024年青汀死亡率降至14.3/10万，较2014年下降53.8%。', 'differs', '21.6/10万', '−33.8%'],
+  // The other way
+  ['截至2024年底，云桥诊站达3412个，比上年末下降10.0%。', 'differs', '3103个', '+10.0%'],
+  ['截至2024年底，云桥诊站达3412个，比上年末减少309个。', 'differs', '3103个', '+309个'],
+  ['2024年底，白沙病区690个，比上年末下降16.2%。', 'differs', '600个', '+15.0%'],
+  // Near, far, or beside a level that is itself rounded: nothing is said against it
   ['截至2024年底，云桥诊站达3412个，比上年末增长11.1%。', 'context', '3103个', '+10.0%'],
-  ['截至2024年底，云桥诊站达3412个，比上年末增长21.1%。', 'context', '3103个', '+10.0%'],
-  ['截至2024年底，云桥诊站达3412个，比上年末下降10.0%。', 'context', '3103个', '+10.0%'],
+  ['截至2024年底，云桥诊站达3412个，比上年末增长211%。', 'context', '3103个', '+10%'],
+  ['截至2024年底，云桥诊站约3400个，比上年末增长21.1%。', 'context', '3103个', '+10.0%'],
+  ['2024年，岚川就诊人次为520万人次，同比增长15.3%。', 'context', '494万人次', '+5.3%'],
+  // A share of its own words
+  ['2024年，晴岭服务覆盖率为93.3%，比重比上年提高2.9个百分点。', 'exact', '90.4%', '+2.9个百分点'],
+  // In points of a thousand
+  ['2024年鹿溪发病率为4.0‰，比上年下降0.5个千分点。', 'exact', '4.5‰', '−0.5个千分点'],
+  ['2024年鹿溪发病率为4.0‰，较2023年下降0.5‰。', 'exact', '4.5‰', '−0.5‰'],
+  ['2024年鹿溪发病率为4.0‰，比上年下降1.5个千分点。', 'differs', '4.5‰', '−0.5个千分点'],
   // At the prices of one year, perhaps
   ['2024年，沐风基金支出3112亿元，比上年增长8.4%。', 'exact', '2871亿元', '+8.4%'],
   ['2024年，沐风基金支出3112亿元，比上年增长12.4%。', 'context', '2871亿元', '+8.4%'],
@@ -173,6 +190,9 @@ describe('nothing is reckoned', () => {
     // Without its level a change refutes nothing
     '2024年岚川就诊人次比上年增长7.3%。',
     '2024年，晴岭服务覆盖率比上年提高5.9个百分点。',
+    // Points of a hundred are none of a thousand
+    '2024年鹿溪发病率为4.0‰，比上年下降0.5个百分点。',
+    '2024年，晴岭服务覆盖率为93.3%，比上年提高2.9个千分点。',
     // Another place, another thing
     '2024年，广东云桥诊站比上年增加309个。',
     '2024年，美国岚川就诊人次比上年增长5.3%。',
@@ -192,6 +212,11 @@ describe('nothing is reckoned', () => {
     '到2027年，云桥诊站比2024年增加309个，达到3724个。',
   ])('%s', (text) => {
     expect(last(text)).not.toHaveProperty('from');
+  });
+
+  test('a fall is no published rise', () => {
+    const finding = last('2024年，全国白沙病区比上年下降16.2%。');
+    expect([finding.indicator, finding.state, finding.keys.value]).toEqual(['wards_growth', 'context', null]);
   });
 
   test('where the change itself is published, that figure comes first', () => {
