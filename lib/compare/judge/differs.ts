@@ -2,6 +2,7 @@ import type { Indicator, Observation } from '../../dataset/observation';
 import { digits } from '../value/bounds';
 import * as notes from './notes';
 import type { Case, Outcome } from './case';
+import { mayBeNewer } from './outdated';
 import type { Pairing } from './pairing';
 
 /** Every key but the value agrees, and no reading of the print covers the published figure. */
@@ -14,7 +15,7 @@ export function differs(given: Case): Outcome | null {
   if (value === null || value <= 0) return null;
   const row = nearest(deciding, value);
   const { observation } = row;
-  if (runsOn(value, observation)) return null;
+  if (runsOn(value, observation) || mayBeNewer(given, row, value)) return null;
   if (grounds.partial && !(adds(given.indicator, observation) && value > observation.value)) return null;
   const ratio = distance(row, value);
   if (slipped(value, observation.value) && digits(value, step) >= SLIP.digits)

@@ -46,7 +46,7 @@ export function judge(statistic: Statistic, link: Link, dataset: Dataset, publis
     name: indicator.name,
     unit: indicator.unit,
     candidates,
-    keys: keysOf(row, own),
+    keys: keysOf(aimed, row, own),
     observation: row?.observation ?? null,
     source: row && dataset.source(row.observation.source),
     newer: row && newerThan(row.observation, dataset),
@@ -73,14 +73,19 @@ function aiming(statistic: Statistic, published: string): Statistic {
   return ahead && !statistic.target ? { ...statistic, target: true } : statistic;
 }
 
-function keysOf(row: Pairing | null, own: boolean): Keys {
+function keysOf(statistic: Statistic, row: Pairing | null, own: boolean): Keys {
   if (!row) return { indicator: true, area: null, period: null, unit: null, value: null };
   const { period, value } = row;
   return {
     indicator: true,
     // A figure of a larger area that fits leaves open which of the two was meant.
     area: own || (agrees(row) ? null : false),
-    period: period === 'same' ? true : period === 'possible' ? null : false,
+    period:
+      period === 'same' && !isOfNow(statistic, row)
+        ? true
+        : period === 'other' || period === 'later'
+          ? false
+          : null,
     unit: true,
     // Beside a figure that may be of another period only agreement tells.
     value:
@@ -89,3 +94,7 @@ function keysOf(row: Pairing | null, own: boolean): Keys {
         : agrees(row),
   };
 }
+
+/** 目前 beside the figure of a year that is over: the newest that is held, whether or not it is the one that is meant. */
+const isOfNow = ({ period, periodOrigin }: Statistic, { observation }: Pairing): boolean =>
+  periodOrigin === 'published' && period !== null && observation.period < period.slice(0, 4);

@@ -1,7 +1,7 @@
 import { comparePeriods, parsePeriod } from '../../quantity/period';
 import type { Statistic } from '../../statistics/statistic';
 import type { State } from '../finding';
-import { monthIndex, statedPeriod, type PeriodFit } from '../period/fit';
+import { monthIndex, statedPeriod } from '../period/fit';
 import { digits } from '../value/bounds';
 import type { Case, Outcome } from './case';
 import { differs, slipped } from './differs';
@@ -81,19 +81,20 @@ function differsThen(given: Case): Outcome | null {
 
 function fitsAnotherPeriod(given: Case): Outcome | null {
   const { statistic, rows, dataset, published } = given;
-  const held = rows.some(({ period }) => period === 'same');
+  const same = rows.filter(({ period }) => period === 'same');
   const stated = statedPeriod(statistic, monthIndex(published)) !== null;
   // What is said of another period, or stands beside a figure of its own, is a figure again only to the last digit.
-  const strict = (period: PeriodFit) => held || (stated && period === 'other');
+  const held = (row: Pairing) => same.some((other) => stated || latestFirst(other, row) <= 0);
+  const strict = (row: Pairing) => held(row) || (stated && row.period === 'other');
   const row = rows
     .filter(
-      ({ period, value }) =>
-        period !== 'same' && (value === 'exact' || (value === 'rounded' && !strict(period))),
+      (each) =>
+        each.period !== 'same' && (each.value === 'exact' || (each.value === 'rounded' && !strict(each))),
     )
     .sort(latestFirst)[0];
   if (!row) return null;
   const later = rows.some((other) => latestFirst(other, row) < 0 && endedBefore(other, published));
-  if (later || held || (stated && row.period === 'other')) return overtaken(given, row);
+  if (later || held(row) || (stated && row.period === 'other')) return overtaken(given, row);
   const newer = newerThan(row.observation, dataset);
   return { state: stateOf(row), row, note: newer && notes.newerExists(row, newer) };
 }

@@ -57,6 +57,7 @@ export const dataset = openDataset(
       indicator('coverage_twin', '晴岭服务评定率', '%', { required: [['评定率']], confusable: ['coverage'] }),
       indicator('visits', '岚川就诊人次', '人次', { kind: 'count' }),
       indicator('doses', '霁原接种剂次', '剂次', { excluded: ['疏影'] }),
+      indicator('beds', '梅溪床位', '张'),
       indicator('coverage_growth', '晴岭服务覆盖率比上年提高', '个百分点', {
         kind: 'change',
         required: [['晴岭'], ['提高']],
@@ -76,12 +77,18 @@ export const dataset = openDataset(
       figure('coverage_twin', '2024', 45.6, '45.6%', share),
       figure('visits', '2024', 2_530_000, '253万人次', { basis: 'during_period', resolution: 10_000 }),
       figure('doses', '2024-05', 34_360_000, '3436万剂次', { basis: 'cumulative', resolution: 10_000 }),
+      figure('beds', '2022', 340, '340张', { source: 'yearbook' }),
+      figure('beds', '2023', 360, '360张', { source: 'yearbook' }),
+      figure('beds', '2024', 420, '420张', { source: 'yearbook' }),
       figure('visits', '2024-01/2024-06', 1_200_000, '120万人次', {
         basis: 'during_period',
         resolution: 10_000,
       }),
     ],
-    sources: [{ id: 'report', publisher: '云桥统计处', title: '年度报告', date: '2025-05-20', url: null }],
+    sources: [
+      { id: 'report', publisher: '云桥统计处', title: '年度报告', date: '2025-05-20', url: null },
+      { id: 'yearbook', publisher: '云桥统计处', title: '年鉴', date: '2025-01-20', url: null },
+    ],
   }),
 );
 

@@ -107,6 +107,32 @@ describe('the word for what was found', () => {
   });
 });
 
+describe('a number of no stated period', () => {
+  test.each<readonly [string, string, State]>([
+    // Of the year that was over last, on the wrong side of the trend or beyond what years bring
+    ['全国梅溪床位达到380张。', '2025-04-10', 'differs'],
+    ['全国梅溪床位达到590张。', '2025-04-10', 'differs'],
+    ['目前，全国梅溪床位为380张。', '2025-04-10', 'differs'],
+    // What a year more may have brought
+    ['全国梅溪床位达到450张。', '2025-04-10', 'context'],
+    ['目前，全国梅溪床位为450张。', '2025-04-10', 'context'],
+    // Another year is over since
+    ['全国梅溪床位达到380张。', '2026-04-10', 'context'],
+    // Agreement comes first, of whichever year
+    ['全国梅溪床位达到420张。', '2025-04-10', 'exact'],
+    ['全国梅溪床位达到360张。', '2025-04-10', 'superseded'],
+    // The stated year needs none of this
+    ['2024年，全国梅溪床位达到450张。', '2026-04-10', 'differs'],
+  ])('%s (%s) → %s', (text, published, state) => {
+    expect(findings(text, published).at(-1)).toMatchObject({ state });
+  });
+
+  test('目前 says of no year that it is the one', () => {
+    expect(findings('目前，全国梅溪床位为420张。', '2025-04-10').at(-1)!.keys.period).toBeNull();
+    expect(findings('2024年，全国梅溪床位为420张。', '2025-04-10').at(-1)!.keys.period).toBe(true);
+  });
+});
+
 describe('the five keys', () => {
   test.each([
     [
