@@ -22,6 +22,7 @@ import { place } from './parsers/place';
 import { position } from './parsers/position';
 import { quoted } from './parsers/quoted';
 import { rateBase } from './parsers/rate-base';
+import { rateUnit } from './parsers/rate-unit';
 import { ratio } from './parsers/ratio';
 import { remainder } from './parsers/remainder';
 import { republican } from './parsers/republican';
@@ -52,6 +53,7 @@ import { finish, type Steps } from '../text/steps';
 export const PARSERS: readonly Parser[] = [
   mixed, // before fractions: 一又二分之一 is one numeral
   title, // all numbers of a title, whatever their form
+  rateUnit, // before fractions: what a header counts in
   fraction, // before dates: 1/3 is none
   ratio, // before dates: 1:12 is a clock elsewhere
   version,

@@ -18,6 +18,7 @@ const SPEAKS: Readonly<Record<string, string>> = {
   republican: '民國113年7月1日。',
   era: '民国二十三年。',
   'rate-base': '每十万人口。',
+  'rate-unit': '发病率（1/10万）',
   code: 'COVID-19疫情。',
   date: '5月24日。',
   ordinal: '第三家。',
