@@ -40,7 +40,7 @@ export const CONCEPTS: Readonly<
   },
   procurement: {
     tells: 'topic',
-    zh: '集采|集中采购|带量采购|联合采购|联采|基本药物|基药|药品目录|医保目录|零差率|药占比|药品招标|招标采购|药价|药品价格|药品降价|药品加成|两票制|处方外流|双通道|医用耗材|高值耗材|耗材|拟中选|药品供应|阳光采购|短缺药|药品短缺|缺药|学名药|药物名册|国家谈判|谈判药|追溯码|挂网|采购联盟|用药负担|联盟采购|省际联盟|配方颗粒|原研药|仿制药|给付|药费|新药进|进院|丙类目录|创新药目录|暂时性支付|特材|药品追溯|药品国采|(?<!其)中选',
+    zh: '集采|集中采购|带量采购|联合采购|联采|基本药物|基药|药品目录|医保目录|零差率|药占比|药品招标|招标采购|药价|药品价格|药品降价|药品加成|两票制|处方外流|双通道|医用耗材|高值耗材|耗材|拟中选|药品供应|阳光采购|短缺药|药品短缺|缺药|学名药|药物名册|国家谈判|谈判药|追溯码|挂网|采购联盟|用药负担|联盟采购|省际联盟|配方颗粒|原研药|仿制药|给付|药费|新药进|进院|丙类目录|创新药目录|暂时性支付|特材|药品追溯|药品国采|中选',
     en: 'drug prices?|drug pric|generic drugs?|prescription drug|medicine prices|price of medicines|bulk[- ]buy|volume-based|centrali[sz]ed procurement|drug procurement|drug shortage|shortages? of (?:drugs|medicines)|reimbursement list|essential medicines|drug pricing|generics?\\b',
   },
   reform: {

@@ -121,6 +121,14 @@ describe('the same article in other makes', () => {
   });
 });
 
+test.each([
+  ['其中医院占三成', '其中医院3.9万个，乡镇卫生院3.3万个。', '中医院', false],
+  ['其中选出百家', '医保局公布名单，其中选出一百家医院。', '中选', false],
+  ['尤其中医院发展快', '尤其中医院床位增加，医保支付向其倾斜。', '中医院', true],
+])('words that lie across two others are no reasons: %s', (title, text, word, found) => {
+  expect(verdict(title, text).reasons.some((reason) => reason.endsWith(`:${word}`))).toBe(found);
+});
+
 test('reasons name the place and the word, strongest first, and what speaks against', () => {
   const { reasons } = verdict(
     '医保药品目录调整',
