@@ -1,6 +1,7 @@
 import { firstNot } from '../../text/search';
 import type { Span } from '../../text/sentences';
 import type { Steps } from '../../text/steps';
+import { termText } from './bare-noun';
 import { clauseOf, type Clause } from './clause';
 import { isHearsay } from './hearsay';
 import { localityOf, type Locality } from './local';
@@ -61,8 +62,7 @@ const UNKNOWN = { weight: 1 };
  * number in one table for all, which costs a tenth of a map for each.
  */
 export function* evidenceReader(page: Page, vocabulary: Vocabulary): Steps<(place: Place) => Evidence> {
-  // 其中医院… is not 中医.
-  const words = page.text.replaceAll('其中', '其，');
+  const words = termText(page);
   const hits = vocabulary.scan(words);
   yield;
   const pairAt = vocabulary.pairs.all(words);

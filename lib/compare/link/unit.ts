@@ -74,12 +74,18 @@ function fitOf(unit: string, { unit: wanted, name }: Indicator): UnitFit | null 
       ? 'same'
       : null;
   if (unit === wanted || (POINTS.has(unit) && POINTS.has(wanted))) return 'same';
-  // Beds are counted by the piece where the name says that they are beds.
+  // Beds are counted by the piece where the name says that they are beds; houses are no beds, people no houses.
   if (unit === '张' && wanted === '个' && !/[床托]位/.test(name)) return null;
+  if (HOUSES.has(unit) && wanted === '张') return null;
+  if (PEOPLE.has(unit) && HOUSES.has(wanted) && HOUSE_NAME.test(name)) return null;
   if (kin(unit, wanted)) return 'kin';
   if (MEASURED.test(unit) || MEASURED.test(wanted)) return null;
   return counts(unit, wanted) ? 'near' : null;
 }
+
+const HOUSES: ReadonlySet<string> = new Set(['个', '家', '所']);
+const PEOPLE: ReadonlySet<string> = new Set(['人', '名', '位', '人员']);
+const HOUSE_NAME = /(?:机构|医院|卫生院|卫生室|中心|药店|诊所|站)(?:总?数|数量)?$/;
 
 const kin = (unit: string, wanted: string): boolean =>
   FAMILIES.some((family) => family.includes(unit) && family.includes(wanted));
