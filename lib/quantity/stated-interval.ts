@@ -18,8 +18,8 @@ export interface Printed {
 
 /** Silent rounding of round numbers, and what 约 leaves open: this part of the value. Our default, not calibrated. */
 const LOOSE = 0.05;
-/** How far below its number 近 reaches: this part of a count, or so many points of a share. Ours, too. */
-const NEAR = { part: 0.1, points: 5 };
+/** How far below its number 近 reaches: this part of it, of a share no more than so many points (近七成 is no 65%). Ours, too. */
+const NEAR = { part: 0.1, points: 4 };
 /** Points either side of a simple fraction. */
 const COARSE = 2;
 /** Round numbers below this are taken as counted. */
@@ -47,7 +47,7 @@ function bounds({ kind, value, valueTo, hedge, step, low, high, coarse }: Printe
     case 'at-most':
       return { ...EVERYTHING, low: value < 0 ? null : 0, high: top };
     case 'nearly': {
-      const reach = kind === 'share' ? NEAR.points : Math.abs(value) * NEAR.part;
+      const reach = Math.min(Math.abs(value) * NEAR.part, kind === 'share' ? NEAR.points : Infinity);
       const low = valueTo === null ? dust(value - reach) : value;
       return { ...EVERYTHING, low, lowSoft: true, high: top, highOpen: true };
     }

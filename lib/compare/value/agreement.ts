@@ -1,5 +1,5 @@
 import type { Hedge } from '../../quantity/quantity';
-import { boundsOf, digits, lastPlace, type Printed } from './bounds';
+import { boundsOf, digits, lastPlace, stepOf, type Printed } from './bounds';
 
 /** `exact`: the same print; `rounded`: one lies in what the other states; `apart`: no reading covers both; `unclear`: between. */
 export type Agreement = 'exact' | 'rounded' | 'unclear' | 'apart';
@@ -66,7 +66,8 @@ const CUT = 0.03;
 /** 19.7 for a published 19.76, 3600万 for 3656.7万: cut, not rounded. */
 function truncated(article: Printed, published: Printed): boolean {
   const left = published.value - article.value;
-  const place = lastPlace(article.value, article.step);
-  const most = Math.min(place, Math.max(article.step, Math.abs(article.value) * CUT));
+  const step = stepOf(article);
+  const place = lastPlace(article.value, step);
+  const most = Math.min(place, Math.max(step, Math.abs(article.value) * CUT));
   return article.hedge === 'exact' && place > published.step && left >= 0 && left < most;
 }

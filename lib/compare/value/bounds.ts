@@ -33,13 +33,23 @@ const ABOUT_FINE = { fits: 0.005, covers: 0.03, digits: 3 };
 /** 90%左右 is no 94%, however large the share. */
 const ABOUT_SHARE = { fits: 2, covers: 5 };
 const NEARLY = { fits: 0.1, covers: 0.2 };
+/** 近七成 is no 63%. */
+const NEARLY_SHARE = { fits: 4, covers: 8 };
 const OVER = { fits: 0.1, covers: 0.3 };
 /** A whole number that ends in zeros may have been rounded there, by no more than this. */
 const ZEROS = 0.05;
 
+/** 七成, 三分之二, 一半: the last digit of such a share is no measure of what it leaves open; these points are. */
+const COARSE = { step: 10, fits: 3, covers: 5 };
+const isCoarse = ({ unit, step }: Printed): boolean => unit === '%' && step >= COARSE.step;
+
+/** What a share's last digit tells at most: a third is told no more roughly than a tenth. */
+export const stepOf = (printed: Printed): number => (isCoarse(printed) ? COARSE.step : printed.step);
+
 export function boundsOf(printed: Printed): Bounds {
   const { value, valueTo, hedge, step } = printed;
-  const half = step === 1 && !CONTINUOUS.test(printed.unit) ? 0 : step / 2;
+  const coarse = isCoarse(printed);
+  const half = coarse ? COARSE.fits : step === 1 && !CONTINUOUS.test(printed.unit) ? 0 : step / 2;
   const size = Math.abs(value);
   const ring = (low: number, high: number, outerLow: number, outerHigh: number): Bounds => ({
     low,
@@ -55,11 +65,14 @@ export function boundsOf(printed: Printed): Bounds {
       const about = digits(value, step) >= ABOUT_FINE.digits ? ABOUT_FINE : ABOUT;
       const share = printed.unit === '%' ? ABOUT_SHARE : { fits: Infinity, covers: Infinity };
       const fits = Math.max(half, Math.min(share.fits, size * about.fits));
-      const covers = Math.max(step, Math.min(share.covers, size * about.covers));
+      const covers = Math.max(coarse ? COARSE.covers : step, Math.min(share.covers, size * about.covers));
       return ring(value - fits, value + fits, value - covers, value + covers);
     }
-    case 'nearly':
-      return ring(value - size * NEARLY.fits, value, value - size * NEARLY.covers, value);
+    case 'nearly': {
+      const share = printed.unit === '%' ? NEARLY_SHARE : { fits: Infinity, covers: Infinity };
+      const fits = Math.min(share.fits, size * NEARLY.fits);
+      return ring(value - fits, value, value - Math.min(share.covers, size * NEARLY.covers), value);
+    }
     case 'over':
     case 'at-least':
       return ring(value, value + over(printed), value, value + size * OVER.covers);
@@ -75,16 +88,20 @@ export function boundsOf(printed: Printed): Bounds {
     case 'several':
       return ring(value, value * 10, value, value * 10);
     case 'exact': {
-      const zeros = Math.max(half, Math.min(lastPlace(value, step) / 2, size * ZEROS));
+      const zeros = coarse
+        ? COARSE.covers
+        : Math.max(half, Math.min(lastPlace(value, step) / 2, size * ZEROS));
       return ring(value - half, value + half, value - zeros, value + zeros);
     }
   }
 }
 
 /** Who means 99% does not print 超过90%: of what is left to 100, half is covered. */
-function over({ value, unit, step }: Printed): number {
+function over(printed: Printed): number {
+  const { value, unit, step } = printed;
   const most = Math.abs(value) * OVER.fits;
-  return unit === '%' && value < 100 ? Math.min(most, Math.max(step, (100 - value) / 2)) : most;
+  const least = isCoarse(printed) ? 0 : step;
+  return unit === '%' && value < 100 ? Math.min(most, Math.max(least, (100 - value) / 2)) : most;
 }
 
 /** Significant digits of a print: 约9.24亿 → 3. */

@@ -49,7 +49,10 @@ test.each([
   ['under', 'share', 3, '[0, 3)'],
   ['at-most', 'duration', 15, '[0, 15]'],
   ['nearly', 'count', 1e7, '[9000000~, 10000000)'],
-  ['nearly', 'share', 90, '[85~, 90)'],
+  ['nearly', 'share', 90, '[86~, 90)'],
+  ['nearly', 'share', 70, '[66~, 70)'],
+  ['nearly', 'share', 10, '[9~, 10)'],
+  ['nearly', 'share', 5, '[4.5~, 5)'],
   ['about', 'count', 180_000, '[171000~, 189000~]'],
 ] as readonly (readonly [Hedge, Kind, number, string])[])('%s %s %d', (hedge, kind, value, expected) => {
   expect(print({ hedge, kind, value })).toBe(expected);
