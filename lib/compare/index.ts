@@ -13,6 +13,7 @@ import { judge } from './judge';
 import { supportBy } from './judge/support';
 import { candidateSteps } from './link';
 import { decide } from './link/decide';
+import { inheritance } from './link/inherited';
 import { pageSteps, type Page } from './link/page';
 import { vocabularySteps } from './link/vocabulary';
 import type { Report } from './report';
@@ -76,13 +77,14 @@ function* findingsOn(
 ): Steps<Finding[]> {
   const asked = askedOf(page, statistics.length);
   const candidates = yield* candidateSteps(withAsked(page, asked), dataset);
+  const inherits = inheritance(page);
   const findings: Finding[] = [];
   for (const [at, statistic] of statistics.entries()) {
     yield;
     const support = supportBy(statistic, dataset, published);
     const { value, step } = statistic.quantity;
     const link = decide(candidates.get(at) ?? [], digits(value ?? 0, step), support);
-    findings.push(judge(statistic, link, dataset, published));
+    findings.push(judge(statistic, link, dataset, published, inherits(at, link)));
   }
   return yield* changeSteps(page, findings, { asked, candidates }, dataset, published);
 }

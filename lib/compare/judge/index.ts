@@ -13,8 +13,17 @@ import { agrees, type Pairing } from './pairing';
 import { pairings } from './select';
 import { abroad, whereOf } from './where';
 
-/** Turns a linked statistic into a finding: which published figure, which keys agree, which word for it. */
-export function judge(statistic: Statistic, link: Link, dataset: Dataset, published: string | null): Finding {
+/**
+ * Turns a linked statistic into a finding: which published figure, which keys agree, which word for it.
+ * `inherited`: its sentence spoke of a part before.
+ */
+export function judge(
+  statistic: Statistic,
+  link: Link,
+  dataset: Dataset,
+  published: string | null,
+  inherited: boolean,
+): Finding {
   const { indicator } = link;
   const candidates = link.candidates.map(({ entry }) => entry.indicator.id);
   const [first] = link.candidates;
@@ -36,7 +45,7 @@ export function judge(statistic: Statistic, link: Link, dataset: Dataset, publis
     next: all.findLast(({ period }) => period === 'later') ?? null,
     own,
     certain: link.certain,
-    grounds: groundsOf(first!),
+    grounds: groundsOf(first!, inherited),
     dataset,
     published,
   });

@@ -18,10 +18,11 @@ export interface Grounds {
 /** Part of a clause up to which it is little. */
 const LITTLE = 0.3;
 
-export function groundsOf({ features, qualified }: Candidate): Grounds {
+/** `inherited`: its sentence spoke of a part before. */
+export function groundsOf({ features, qualified }: Candidate, inherited: boolean): Grounds {
   const { wording, least, unexplained, narrowed, partial, part, excluded, otherKind, local, hearsay } =
     features;
-  const within = qualified();
+  const within = qualified() || inherited;
   const ofPart = partial === 1 || within;
   return {
     named: wording >= WHOLE && least === 1 && unexplained <= LITTLE && !within,

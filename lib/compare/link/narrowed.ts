@@ -13,6 +13,10 @@ const GRAIN = /以[^，。]{1,5}为单位/g;
 export const narrowingIn = (clause: string): ReadonlySet<string> =>
   new Set(find(clause.replace(GRAIN, '')).map(({ term }) => NARROWING[term]!));
 
+/** Those of them that leave a part of what is counted. */
+export const partsIn = (text: string): ReadonlySet<string> =>
+  new Set([...narrowingIn(text)].filter((word) => word.length > 1 && parts.has(word)));
+
 /** Words that say the same of whom they name. */
 const SAME: readonly (readonly string[])[] = [
   ['老年', '老人', '老年人'],
@@ -43,9 +47,12 @@ export interface Narrowed {
 
 /** `narrowing`: the narrowing words of the number's clause. */
 export function narrowed(entry: Entry, narrowing: ReadonlySet<string>): Narrowed {
-  const foreign = narrowing.size === 0 ? [] : [...narrowing].filter((word) => !has(wordsOf(entry), word));
+  const foreign = narrowing.size === 0 ? [] : [...narrowing].filter((word) => isForeign(entry, word));
   return { part: foreign.some((word) => parts.has(word)), other: foreign.some((word) => !parts.has(word)) };
 }
+
+/** Whether no word of an indicator says so. */
+export const isForeign = (entry: Entry, word: string): boolean => !has(wordsOf(entry), word);
 
 const has = (own: string, word: string): boolean =>
   own.includes(word) || SAME.some((same) => same.includes(word) && same.some((other) => own.includes(other)));

@@ -6,7 +6,7 @@ const PART_OF = {
   residence:
     '农村 城市 城镇 乡村 县域 东部 中部 西部 东北 贫困 脱贫 流动人口 边远 边境 山区 牧区 民族地区 少数民族 城区 郊区 新区 开发区 兵团',
   person:
-    '男性 女性 男 女 老年 老人 高龄 失能 空巢 儿童 青少年 小学 初中 高中 中学 大学 学生 幼儿 新生儿 婴幼儿 孕产妇 妇女 成人 职工 农民 教师 干部 退休 在职 困难 低收入 残疾 重点人群 患者 病人 家长 矿工 军人 归侨 听障 视障 肢体 智力 回族 藏族 蒙古族 维吾尔族 壮族 彝族 苗族 满族',
+    '留守 男性 女性 男 女 老年 老人 高龄 失能 空巢 儿童 青少年 小学 初中 高中 中学 大学 学生 幼儿 新生儿 婴幼儿 孕产妇 妇女 成人 职工 农民 教师 干部 退休 在职 困难 低收入 残疾 重点人群 患者 病人 家长 矿工 军人 归侨 听障 视障 肢体 智力 回族 藏族 蒙古族 维吾尔族 壮族 彝族 苗族 满族',
   institution:
     '一级 二级 三级 三甲 公立 民营 政府办 专科 综合医院 中医 西医 县级 县医院 省级 市级 地市 乡镇 社区 村 基层 妇幼 精神 肿瘤 传染病 康复 护理型 定点 试点 示范 国产 进口 公建 眼科 骨科 内科 外科 皮肤科 耳鼻喉',
   service:
@@ -29,3 +29,5 @@ const wordsOf = (groups: Readonly<Record<string, string>>): readonly string[] =>
 
 export const PARTS: readonly string[] = wordsOf(PART_OF);
 export const OTHERS: readonly string[] = wordsOf(OTHER_THAN);
+/** The kinds of place and house. */
+export const SCOPES: ReadonlySet<string> = new Set(`${PART_OF.residence} ${PART_OF.institution}`.split(' '));

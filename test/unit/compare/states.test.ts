@@ -107,6 +107,23 @@ describe('the word for what was found', () => {
   });
 });
 
+describe('what a sentence says of a part goes on in its later clauses', () => {
+  test.each<readonly [string, State]>([
+    ['2024年，乡镇卫生院工作量减轻，晴岭服务覆盖率为83.35%。', 'context'],
+    ['2024年，留守儿童近视减少，晴岭服务覆盖率为83.35%。', 'context'],
+    ['2024年，桐花区床位利用率21%，晴岭服务覆盖率为83.35%。', 'context'],
+    ['2024年，脱贫地区住户收入增加3%，另据通报，晴岭服务覆盖率为87.7%。', 'context'],
+    // What agrees agrees
+    ['2024年，乡镇卫生院工作量减轻，晴岭服务覆盖率为93.35%。', 'exact'],
+    // A scope of its own, and a new sentence, end it; a clause that speaks of no part begins nothing
+    ['2024年，乡镇卫生院工作量减轻，全国晴岭服务覆盖率为83.35%。', 'differs'],
+    ['乡镇卫生院工作量减轻。2024年，全国晴岭服务覆盖率为83.35%。', 'differs'],
+    ['2024年，我国服务工作量减轻，晴岭服务覆盖率为83.35%。', 'differs'],
+  ])('%s → %s', (text, state) => {
+    expect(findings(text).at(-1)).toMatchObject({ state });
+  });
+});
+
 describe('a number of no stated period', () => {
   test.each<readonly [string, string, State]>([
     // Of the year that was over last, on the wrong side of the trend or beyond what years bring
