@@ -60,9 +60,10 @@ export interface BySubject {
   readonly candidates: ReadonlyMap<number, readonly Candidate[]>;
 }
 
-/** A published figure of the change itself, for the same months or of the same value, comes first; not where its direction is another. */
-const openTo = ({ indicator, keys }: Finding, dataset: Dataset): boolean =>
-  (keys.value !== true && (keys.period !== true || keys.value === null)) ||
+/** A published figure of the change itself, for the same months or of the same value, comes first, unless nothing could be said of it. */
+const openTo = ({ indicator, state, keys }: Finding, dataset: Dataset): boolean =>
+  state === 'context' ||
+  (keys.period !== true && keys.value !== true) ||
   dataset.indicator(indicator ?? '')?.kind !== 'change';
 
 function changeFinding(

@@ -13,7 +13,7 @@ const VERB = `(?:${UP}|${DOWN}|${UP_SHORT}|${DOWN_SHORT}|增幅|涨幅|降幅|�
 const ADVERB = '(?:均|都|也|又|再|还|共|净|分别|大幅|小幅|略有?|有所|继续|进一步|稳步|明显|显著)*';
 /** Nothing but base and verb between a level and its change: a word more may name another thing, or another way to count. */
 const BEHIND = new RegExp(
-  `^[)）]?[，,（(]?(?:总量|总数|数量|规模|(?:所占)?(?:比重|比例)|占比)?${ADVERB}(?:${BASE_WORDS})?${ADVERB}(?:${VERB})$`,
+  `^[)）]?[，,、（(]?(?:总量|总数|数量|规模|(?:所占)?(?:比重|比例)|占比)?${ADVERB}(?:${BASE_WORDS})?${ADVERB}(?:${VERB})$`,
 );
 /** 增加82.6万人，达到1523.7万人 */
 const AHEAD =

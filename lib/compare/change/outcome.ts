@@ -89,7 +89,8 @@ function clearlyApart(
   { unit, breaks }: Indicator,
   told: boolean,
 ): boolean {
-  if (breaks !== undefined || said.hedge !== 'exact') return false;
+  // A dated break lies outside the pair, or there were none.
+  if (breaks?.includes('') || said.hedge !== 'exact') return false;
   // Growth of sums of money may be reckoned at the prices of one year.
   if (unit === '元' && measure === 'growth') return false;
   const loosely = reckon(asRevised(from, unit), asRevised(to, unit), measure);

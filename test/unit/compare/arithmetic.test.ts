@@ -147,6 +147,13 @@ describe('what a sentence says of its own numbers', () => {
   });
 });
 
+test('a change in two measures is tried in both', () => {
+  expect(checks('检出率从20.0%降至15.0%，下降5.0个百分点、降幅35%。')).toEqual([
+    ['change', true, 'note_change', '20.0% 15.0% 5.0个百分点'],
+    ['change', false, 'note_change', '20.0% 15.0% 35%'],
+  ]);
+});
+
 describe('relations that no sentence states are not tried', () => {
   test.each([
     '全县共有诊所500家，民营诊所300家，绿化率为65%。',

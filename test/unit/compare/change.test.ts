@@ -17,7 +17,7 @@ const dataset = openDataset(
     indicators: [
       indicator('stations', '云桥诊站数量', '个', { aliases: ['云桥诊站'] }),
       indicator('visits', '岚川就诊人次', '人次'),
-      indicator('coverage', '晴岭服务覆盖率', '%'),
+      indicator('coverage', '晴岭服务覆盖率', '%', { breaks: ['2019'] }),
       indicator('income', '霁原基金收入', '元', { kind: 'money' }),
       indicator('cost', '沐风基金支出', '元', { kind: 'money' }),
       indicator('beds', '疏影床位数', '张', { aliases: ['疏影床位'], breaks: ['2024'] }),
@@ -140,6 +140,8 @@ const FOUND: readonly Row[] = [
   ['截至2024年底，云桥诊站达3412个，比上年末增长211%。', 'context', '3103个', '+10%'],
   ['截至2024年底，云桥诊站约3400个，比上年末增长21.1%。', 'context', '3103个', '+10.0%'],
   ['2024年，岚川就诊人次为520万人次，同比增长15.3%。', 'context', '494万人次', '+5.3%'],
+  ['2024年底，白沙病区690个，比上年末增长66.2%。', 'differs', '600个', '+15.0%'],
+  ['2024年鹿溪发病率为4.0‰，较2023年下降0.5‰、降幅11.1%。', 'exact', '4.5‰', '−11.1%'],
   // A share of its own words
   ['2024年，晴岭服务覆盖率为93.3%，比重比上年提高2.9个百分点。', 'exact', '90.4%', '+2.9个百分点'],
   // In points of a thousand
