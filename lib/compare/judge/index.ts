@@ -38,6 +38,7 @@ export function judge(
   const { area, own } = whereOf(aimed, indicator, dataset);
   const all = pairings(aimed, indicator, area, dataset, published);
   const rows = all.filter(({ period }) => period !== 'later');
+  const grounds = groundsOf(first!, inherited);
   const { state, row, note } = outcomeOf({
     statistic: aimed,
     indicator,
@@ -45,7 +46,7 @@ export function judge(
     next: all.findLast(({ period }) => period === 'later') ?? null,
     own,
     certain: link.certain,
-    grounds: groundsOf(first!, inherited),
+    grounds,
     dataset,
     published,
   });
@@ -55,7 +56,7 @@ export function judge(
     name: indicator.name,
     unit: indicator.unit,
     candidates,
-    keys: keysOf(aimed, row, own),
+    keys: keysOf(aimed, row, own, grounds.local && state === 'context'),
     observation: row?.observation ?? null,
     source: row && dataset.source(row.observation.source),
     newer: row && newerThan(row.observation, dataset),
@@ -82,13 +83,13 @@ function aiming(statistic: Statistic, published: string): Statistic {
   return ahead && !statistic.target ? { ...statistic, target: true } : statistic;
 }
 
-function keysOf(statistic: Statistic, row: Pairing | null, own: boolean): Keys {
+function keysOf(statistic: Statistic, row: Pairing | null, own: boolean, local: boolean): Keys {
   if (!row) return { indicator: true, area: null, period: null, unit: null, value: null };
   const { period, value } = row;
   return {
     indicator: true,
-    // A figure of a larger area that fits leaves open which of the two was meant.
-    area: own || (agrees(row) ? null : false),
+    // Beside 某县 even the area's own figure is none to compare with. A figure of a larger area that fits leaves open which of the two was meant.
+    area: own ? (local ? null : true) : agrees(row) ? null : false,
     period:
       period === 'same' && !isOfNow(statistic, row)
         ? true
@@ -98,7 +99,7 @@ function keysOf(statistic: Statistic, row: Pairing | null, own: boolean): Keys {
     unit: true,
     // Beside a figure that may be of another period only agreement tells.
     value:
-      !own || value === null || value === 'unclear' || (period !== 'same' && !agrees(row))
+      !own || local || value === null || value === 'unclear' || (period !== 'same' && !agrees(row))
         ? null
         : agrees(row),
   };

@@ -2,6 +2,7 @@ import { barePrint } from '../../dataset/bare-print';
 import type { Indicator, Observation } from '../../dataset/observation';
 import type { Statistic } from '../../statistics/statistic';
 import type { Finding, Note } from '../finding';
+import { NATION } from '../link/national';
 import type { Pairing } from './pairing';
 
 /** Values whose names end in `period` are periods: views put them into words. */
@@ -34,8 +35,11 @@ export const twinFits = (twin: Indicator, observation: Observation): Note =>
 export const target = (row: Pairing | null): Note =>
   row ? note('note_target', own(row)) : note('note_target_none');
 
-export const areaNotHeld = (row: Pairing | null): Note =>
-  row ? note('note_area_shown', own(row)) : note('note_area');
+/** The nation's figure beside another area's number; a province's own where the number may be of a part of it. */
+export const areaNotHeld = (row: Pairing | null): Note => {
+  if (!row) return note('note_area');
+  return note(row.observation.area === NATION ? 'note_area_shown' : 'note_area_part', own(row));
+};
 
 export const yearNotHeld = (row: Pairing | null): Note =>
   row ? note('note_year', own(row)) : note('note_none');

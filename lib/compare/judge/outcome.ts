@@ -48,10 +48,12 @@ function aim({ statistic, rows }: Case): Outcome | null {
 function otherArea({ statistic, rows, own, grounds }: Case): Outcome | null {
   if (own && !grounds.local) return null;
   const fitting = rows.filter((row) => row.period === 'same' && agrees(row));
+  // 某县 is named for what it is: that its number is the nation's, too, is chance.
+  const unnamed = statistic.area === null && statistic.areaOrigin === 'stated';
   // An area carried over from text before may not be meant, and 全市 may speak of every city: the nation's figure shows it.
   if (
     own
-      ? fitting.some((row) => telling(statistic, row))
+      ? !unnamed && fitting.some((row) => telling(statistic, row))
       : statistic.areaOrigin === 'carried' && fitting.length
   )
     return null;

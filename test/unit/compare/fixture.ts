@@ -74,6 +74,7 @@ export const dataset = openDataset(
       figure('coverage', '2022', 87.7, '87.7%', share),
       figure('coverage', '2024', 93.35, '93.35%', { ...share, resolution: 0.01 }),
       figure('coverage', '2024', 90.1, '90.1%', { ...share, area: 'CN-GD' }),
+      figure('coverage', '2024', 95.2, '95.2%', { ...share, area: 'CN-BJ' }),
       figure('coverage_twin', '2024', 45.6, '45.6%', share),
       figure('visits', '2024', 2_530_000, '253万人次', { basis: 'during_period', resolution: 10_000 }),
       figure('doses', '2024-05', 34_360_000, '3436万剂次', { basis: 'cumulative', resolution: 10_000 }),

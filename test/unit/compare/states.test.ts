@@ -81,6 +81,12 @@ const rows: readonly Row[] = [
   // Provinces: their own figures, or the nation's for reference
   ['2024年，广东晴岭服务覆盖率为90.1%。', 'exact', '90.1%', null],
   ['2024年，四川晴岭服务覆盖率为71.2%。', 'context', '93.35%', 'note_area_shown'],
+  // What may be of a part of a province is not compared with its figure; a municipality is its 全市
+  ['2024年，广东新区晴岭服务覆盖率为83.1%。', 'context', '90.1%', 'note_area_part'],
+  ['2024年，北京市平稳，全市晴岭服务覆盖率为95.2%。', 'exact', '95.2%', null],
+  ['2024年，北京市平稳，全市晴岭服务覆盖率为85.2%。', 'differs', '95.2%', 'note_differs'],
+  // A county that is not named has not the nation's figure
+  ['2024年某县晴岭服务覆盖率为93.35%。', 'context', '93.35%', 'note_area_shown'],
   // The province's name before the indicator's makes no part of it; a word between them does
   ['2024年，广东晴岭服务覆盖率为83.1%。', 'differs', '90.1%', 'note_differs'],
   ['2024年，广东省晴岭服务覆盖率为83.1%。', 'differs', '90.1%', 'note_differs'],
