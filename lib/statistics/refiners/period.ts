@@ -23,7 +23,7 @@ export const period: Refiner = {
   refine(drafts, document) {
     const { text } = document;
     const { periodAt } = contextOf(document);
-    return drafts.map((draft): Draft => {
+    const dated = drafts.map((draft): Draft => {
       if (draft.role === 'from') {
         const found = periodAt(draft);
         const opens = openingOf(text, draft);
@@ -39,5 +39,18 @@ export const period: Refiner = {
       const span = first && ends(found, text);
       return { ...draft, period: span ? span.to : found.period, periodOrigin: found.origin };
     });
+    return dated.map((draft, at) => asBefore(draft, at, dated, text));
   },
 };
+
+const SENTENCE_END = /[。；;！？!?\n]/;
+
+/** 甲由2023年的15降至2024年的14，乙从4.5降至4.0: where the second half is of the same date, the first is, too. */
+function asBefore(draft: Draft, at: number, drafts: readonly Draft[], text: string): Draft {
+  if (draft.role !== 'from' || draft.pair === null || draft.period !== null) return draft;
+  const before = drafts.slice(0, at).findLast(({ role }) => role === 'from');
+  const end = before?.pair == null ? undefined : drafts[before.pair];
+  if (!before?.period || !end || SENTENCE_END.test(text.slice(end.end, draft.start))) return draft;
+  const same = end.period !== null && end.period === drafts[draft.pair]?.period;
+  return same ? { ...draft, period: before.period, periodOrigin: 'carried' } : draft;
+}
