@@ -10,6 +10,9 @@ const WINDOW_AFTER =
 /** Counted from an event: 接种后3日. */
 const SHORT_INSIDE = /^(?:天|日|个?工作日|个?小时|分钟)$/;
 
+/** 31天内再入院率, 48小时内死亡率: the window is part of what the share is named. */
+const NAMED_AFTER = /^[^，。；、\d的]{0,6}(?:(?<!效)率|比例|占比)/;
+
 /** 近5年, 过去三年, 五年来, 3年前, 未来10星期, 每两年: when something happened, not how long it took. */
 export const timeWindow: Doubt = {
   name: 'window',
@@ -17,6 +20,7 @@ export const timeWindow: Doubt = {
     if (draft.kind !== 'duration') return false;
     // 5小时前: when it was posted.
     if (/^前(?!列|期|后)/.test(tail(document, draft, 2))) return true;
+    if (document.text[draft.end - 1] === '内' && NAMED_AFTER.test(tail(document, draft, 9))) return true;
     if (!LONG.test(draft.unit)) return false;
     if (draft.hedge === 'nearly' && draft.unit !== '天' && draft.unit !== '日') return true;
     const before = lead(document, draft, 4);
