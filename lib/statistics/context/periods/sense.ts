@@ -12,6 +12,8 @@ interface Use {
   readonly long: boolean;
   /** It lies wholly behind the month of publication; false where one of both is not known. */
   readonly ahead: boolean;
+  /** It is the year of publication, which is not over. */
+  readonly running: boolean;
 }
 
 interface UseRule {
@@ -26,6 +28,8 @@ const DEED_AFTER = new RegExp(`^(?:正式|首次|初)?${DEED}(?:的|后|时|[，
 const DEED_BEFORE = new RegExp(`(?:建|生|${DEED})于$`);
 /** A date that is counted up to is no date of a deed, and a day there is not one of speech. */
 const UP_TO = /(?:截至|截止到?|截止至|到|至|于|止)$/;
+/** Up to it, as plans say: not 截至到, 达到. */
+const BY = /(?<!截至|截止|[达增升降提减得直从])到$/;
 const ONWARD = /^(?:起(?![草步伏初])|开始|到目前|到现在|到如今)/;
 const SUMMED = /累计|共|先后|总计/;
 
@@ -117,6 +121,7 @@ const USES: readonly UseRule[] = [
   },
   { name: 'first-half', sense: 'event', fits: ({ before, long }) => !long && /[从由]$/.test(before) }, // 从2017年的
   { name: 'ahead', sense: 'aim', fits: ({ ahead }) => ahead }, // 到2030年
+  { name: 'by-the-end', sense: 'aim', fits: ({ before, running }) => running && BY.test(before) }, // in its course: 到2025年
 ];
 
 /** What is told of the same months a year before, not measured against them. */
@@ -152,6 +157,8 @@ export function senseOf(
     day,
     long: (period?.includes('/') ?? false) && text[reading.end] === '，',
     ahead: span !== null && clock !== null && span.first > monthOf(clock),
+    running:
+      span?.grain === 'year' && clock !== null && span.first <= monthOf(clock) && monthOf(clock) < span.last,
   };
   if (reading.sense === 'base') {
     // 与上年同期的6900亿元相比, 去年同期为630万人次: the number is of the months that were told before.
