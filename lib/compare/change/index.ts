@@ -1,6 +1,7 @@
 import type { Dataset } from '../../dataset';
 import type { Steps } from '../../text/steps';
 import type { Finding } from '../finding';
+import { NOTHING } from '../judge';
 import type { Candidate } from '../link/candidate';
 import type { Page } from '../link/page';
 import { monthIndex, spanOf } from '../period/span';
@@ -28,7 +29,8 @@ export function* changeSteps(
     for (const stated of statedChanges(sentence, page)) {
       const { index } = stated.change;
       if (openTo(judged[index]!, dataset))
-        judged[index] = changeFinding(stated, judged, dataset, published) ?? judged[index]!;
+        judged[index] =
+          changeFinding(stated, judged, dataset, published) ?? ofItsLevel(stated, judged, dataset);
     }
   }
   for (const one of asked) {
@@ -82,6 +84,15 @@ function changeFinding(
   const between = base && { later: observation, base, told: state === 'exact' && !ofSameMonths(words) };
   const outcome = between && outcomeOf(change.statistic, indicator, between, dataset);
   return outcome && findingOf(outcome, change, indicator, dataset);
+}
+
+/** A change is of the same thing as the level beside it: another level is not even shown for reference. */
+function ofItsLevel({ change, level }: Stated, findings: readonly Finding[], dataset: Dataset): Finding {
+  const [own, beside] = [findings[change.index]!, findings[level.index]!];
+  const known = beside.state === 'exact' || beside.state === 'rounded';
+  if (!known || own.state !== 'context' || own.indicator === beside.indicator) return own;
+  if (dataset.indicator(own.indicator ?? '')?.kind === 'change') return own;
+  return { ...NOTHING, state: 'unlisted', candidates: [], reasons: own.reasons, note: null };
 }
 
 /** 从2020年的537万增长到2024年的2.38亿，增长了…: the change is measured from where the pair starts. */

@@ -65,7 +65,8 @@ export function judge(
   };
 }
 
-const NOTHING = {
+/** The parts of a finding that names no indicator. */
+export const NOTHING = {
   indicator: null,
   name: null,
   unit: null,

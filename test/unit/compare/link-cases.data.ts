@@ -45,6 +45,13 @@ export const LINK_CASES: readonly LinkCase[] = [
   row('2025-06-10', '老年人流感疫苗接种率只有3.8%。', ['3.8%', null]),
   row('2025-06-10', '成人糖尿病前期检出率达35.2%。', ['35.2%', null]),
   row('2025-06-10', '民营医院口腔科有牙椅11.2万台。', ['11.2万台', null]),
+  // A change is of what stands before it
+  row(
+    '2025-12-10',
+    '2024年，中医类医疗卫生机构总诊疗人次升至16.8亿，较2023年增加1.4亿人次。',
+    ['16.8亿', 'tcm_outpatient_visits'],
+    ['1.4亿人次', null],
+  ),
   // Institutions and beds
   row(
     '2025-12-10',
