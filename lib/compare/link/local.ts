@@ -3,7 +3,7 @@ import type { Span } from '../../text/sentences';
 
 /** Words that make a sentence speak of a place or a house that they do not name, or of a house that they do. */
 const LOCAL =
-  /[全我本该某](?:省|市|县|区|州|盟|旗|镇|乡|院|校|村|自治区|直辖市)|(?:^|[，。；\n])自治区|当地|小城|兵团|新区|开发区|一家医院|(?:第[一二三四五六七八九十]+(?:人民|附属)?|协和|华西|同济|湘雅)[^，。；]{0,4}医院|[省市](?:人民|中心|中医|妇幼保健)[^，。；]{0,2}院/g;
+  /[全我本该某](?:省|市|县|区|州|盟|旗|镇|乡|院|校|村|自治区|直辖市)|(?:^|[，。；\n])自治区|当地|该国|小城|兵团|新区|开发区|一家医院|(?:第[一二三四五六七八九十]+(?:人民|附属)?|协和|华西|同济|湘雅)[^，。；]{0,4}医院|[省市](?:人民|中心|中医|妇幼保健)[^，。；]{0,2}院/g;
 /** What speaks of a province, in a sentence whose province is known. */
 const OF_PROVINCE = /^.?(?:[全我本该]省|自治区)$/;
 /** The same of Beijing, Shanghai, Tianjin and Chongqing. */

@@ -9,13 +9,21 @@ const parts: ReadonlySet<string> = new Set(PARTS);
 /** 以乡镇为单位: the grain of a count, no part of it. */
 const GRAIN = /以[^，。]{1,5}为单位/g;
 
+/** An age group: 15—24岁. */
+const AGES = /\d{1,3}[—–~\-至到]{1,2}\d{1,3}岁/g;
+
 /** The narrowing words of a clause. */
 export const narrowingIn = (clause: string): ReadonlySet<string> =>
-  new Set(find(clause.replace(GRAIN, '')).map(({ term }) => NARROWING[term]!));
+  new Set([
+    ...find(clause.replace(GRAIN, '')).map(({ term }) => NARROWING[term]!),
+    ...(clause.match(AGES) ?? []),
+  ]);
+
+const isPart = (word: string): boolean => parts.has(word) || word.endsWith('岁');
 
 /** Those of them that leave a part of what is counted. */
 export const partsIn = (text: string): ReadonlySet<string> =>
-  new Set([...narrowingIn(text)].filter((word) => word.length > 1 && parts.has(word)));
+  new Set([...narrowingIn(text)].filter((word) => word.length > 1 && isPart(word)));
 
 /** Words that say the same of whom they name. */
 const SAME: readonly (readonly string[])[] = [
@@ -48,7 +56,7 @@ export interface Narrowed {
 /** `narrowing`: the narrowing words of the number's clause. */
 export function narrowed(entry: Entry, narrowing: ReadonlySet<string>): Narrowed {
   const foreign = narrowing.size === 0 ? [] : [...narrowing].filter((word) => isForeign(entry, word));
-  return { part: foreign.some((word) => parts.has(word)), other: foreign.some((word) => !parts.has(word)) };
+  return { part: foreign.some(isPart), other: foreign.some((word) => !isPart(word)) };
 }
 
 /** Whether no word of an indicator says so. */
