@@ -1,6 +1,7 @@
 import type { ArithmeticCheck } from '../finding';
 import type { Page } from '../link/page';
 import { finish, type Steps } from '../../text/steps';
+import { balance } from './balance';
 import { change } from './change';
 import type { Check } from './check';
 import { growth } from './growth';
@@ -12,7 +13,7 @@ import { sum } from './sum';
 import { twice } from './twice';
 
 /** Each looks at one sentence; none needs the dataset. */
-const CHECKS: readonly Check[] = [share, sum, halves, change, growth, perHead, perPeople];
+const CHECKS: readonly Check[] = [share, sum, halves, balance, change, growth, perHead, perPeople];
 
 export const arithmetic = (page: Page): ArithmeticCheck[] => finish(arithmeticSteps(page));
 

@@ -66,6 +66,21 @@ describe('what a sentence says of its own numbers', () => {
     // One or the other, and nothing third
     ['全市有三级医院45家，其中公立医院32家、民营医院13家。', 'sum', true, 'note_sum', '32家 13家 45家'],
     ['全市有三级医院45家，其中公立医院32家、民营医院15家。', 'sum', false, 'note_sum', '32家 15家 45家'],
+    // What came in, without what went out
+    [
+      '该基金收入93.5亿元，支出81.2亿元，当期结余12.3亿元。',
+      'sum',
+      true,
+      'note_sum',
+      '93.5亿元 81.2亿元 12.3亿元',
+    ],
+    [
+      '该基金收入93.5亿元，支出81.2亿元，当期结余13.2亿元。',
+      'sum',
+      false,
+      'note_sum',
+      '93.5亿元 81.2亿元 13.2亿元',
+    ],
     // From–to against the stated change
     ['平均住院日由9.2天缩短至7.6天，缩短1.6天。', 'change', true, 'note_change', '9.2天 7.6天 1.6天'],
     ['平均住院日由9.2天缩短至7.6天，缩短2.6天。', 'change', false, 'note_change', '9.2天 7.6天 2.6天'],
@@ -165,6 +180,10 @@ describe('relations that no sentence states are not tried', () => {
     '签约率从31.2%提高到43.7%，比全市平均水平高5个百分点。',
     '签约率从31.2%提高到43.7%，年均提高2.5个百分点。',
     '累计惠及100万人，累计支出50亿元，年人均支出1200元。',
+    // Another fund, or what was left over from other years
+    '基金总收入93.5亿元，总支出81.2亿元，统筹基金当期结余9.3亿元。',
+    '职工基金收入93.5亿元，居民基金支出81.2亿元，当期结余9.3亿元。',
+    '该基金收入93.5亿元，支出81.2亿元，累计结余60.2亿元。',
     // Of what both come to together
     '甲省有医院120家，乙省有医院80家，占40%。',
     // A third part; other halves; what is spent beside the two
