@@ -1,4 +1,6 @@
 import type { Indicator, Observation } from '../../dataset/observation';
+import { monthIndex, statedPeriod } from '../period/fit';
+import { spanOf } from '../period/span';
 import { digits } from '../value/bounds';
 import * as notes from './notes';
 import type { Case, Outcome } from './case';
@@ -8,7 +10,8 @@ import type { Pairing } from './pairing';
 /** Every key but the value agrees, and no reading of the print covers the published figure. */
 export function differs(given: Case): Outcome | null {
   const { statistic, rows, own, certain, grounds } = given;
-  const deciding = decidingRows(rows);
+  const dated = statedPeriod(statistic, monthIndex(given.published)) !== null;
+  const deciding = decidingRows(dated ? rows : newest(rows));
   if (!own || !certain || !deciding.length) return null;
   if (deciding.some(({ value }) => value !== 'apart')) return null;
   const { value, step } = statistic.quantity;
@@ -27,6 +30,14 @@ export function differs(given: Case): Outcome | null {
   );
   const note = other ? notes.differsButFits(row, other, statistic) : notes.differs(row, statistic);
   return { state: 'differs', row, note };
+}
+
+/** Where no period is stated, the newest is meant: no older one is chosen for being nearer. */
+function newest(rows: readonly Pairing[]): readonly Pairing[] {
+  const last = ({ observation }: Pairing) => spanOf(observation.period)?.last ?? 0;
+  const same = rows.filter(({ period }) => period === 'same');
+  const end = Math.max(...same.map(last));
+  return same.filter((row) => last(row) === end);
 }
 
 /** The figures of the stated period. A hedged print (3400多个 beside 3412个) decides only where there is no plain one. */

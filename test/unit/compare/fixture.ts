@@ -58,6 +58,7 @@ export const dataset = openDataset(
       indicator('visits', '岚川就诊人次', '人次', { kind: 'count' }),
       indicator('doses', '霁原接种剂次', '剂次', { excluded: ['疏影'] }),
       indicator('beds', '梅溪床位', '张'),
+      indicator('density', '鹤溪千人床位', '张', { kind: 'rate' }),
       indicator('coverage_growth', '晴岭服务覆盖率比上年提高', '个百分点', {
         kind: 'change',
         required: [['晴岭'], ['提高']],
@@ -81,6 +82,8 @@ export const dataset = openDataset(
       figure('beds', '2022', 340, '340张', { source: 'yearbook' }),
       figure('beds', '2023', 360, '360张', { source: 'yearbook' }),
       figure('beds', '2024', 420, '420张', { source: 'yearbook' }),
+      figure('density', '2024', 6.9, '6.9张', { source: 'yearbook', resolution: 0.1 }),
+      figure('density', '2024', 7.2, '7.2张', { source: 'yearbook', resolution: 0.1, area: 'CN-GD' }),
       figure('visits', '2024-01/2024-06', 1_200_000, '120万人次', {
         basis: 'during_period',
         resolution: 10_000,

@@ -84,6 +84,8 @@ const rows: readonly Row[] = [
   // Provinces: their own figures, or the nation's for reference
   ['2024年，广东晴岭服务覆盖率为90.1%。', 'exact', '90.1%', null],
   ['2024年，四川晴岭服务覆盖率为71.2%。', 'context', '93.35%', 'note_area_shown'],
+  // A rate is no part of the nation's, however near: the province's own figure stands beside it
+  ['广东通报工作。2024年，鹤溪千人床位为6.2张。', 'differs', '7.2张', 'note_differs'],
   // What may be of a part of a province is not compared with its figure; a municipality is its 全市
   ['2024年，广东新区晴岭服务覆盖率为83.1%。', 'context', '90.1%', 'note_area_part'],
   ['2024年，北京市平稳，全市晴岭服务覆盖率为95.2%。', 'exact', '95.2%', null],
@@ -151,6 +153,11 @@ describe('a number of no stated period', () => {
     ['2024年，全国梅溪床位达到450张。', '2026-04-10', 'differs'],
   ])('%s (%s) → %s', (text, published, state) => {
     expect(findings(text, published).at(-1)).toMatchObject({ state });
+  });
+
+  test('an older figure is not chosen for being nearer', () => {
+    const finding = findings('全国梅溪床位达到350张。', '2025-01-25').at(-1)!;
+    expect([finding.state, finding.observation?.printed]).toEqual(['differs', '420张']);
   });
 
   test('目前 says of no year that it is the one', () => {
