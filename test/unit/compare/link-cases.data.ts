@@ -45,6 +45,7 @@ export const LINK_CASES: readonly LinkCase[] = [
   row('2025-06-10', '老年人流感疫苗接种率只有3.8%。', ['3.8%', null]),
   row('2025-06-10', '成人糖尿病前期检出率达35.2%。', ['35.2%', null]),
   row('2025-06-10', '民营医院口腔科有牙椅11.2万台。', ['11.2万台', null]),
+  row('2025-12-10', '据国家统计局统计公报，2024年末全国公立医院11754个。', ['11754个', 'hospitals_public']),
   // A change is of what stands before it
   row(
     '2025-12-10',
