@@ -27,5 +27,13 @@ export function markdown(report: Report, table: Table, locale: Locale, figures: 
   return parts.filter((part) => part !== '').join('\n\n') + '\n';
 }
 
-/** Characters that Markdown, or the HTML within it, would read as marks. */
-const plain = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
+const ADDRESS = /(https?:\/\/[^\s<>|]*[\w/#=&-])/;
+/** Characters that Markdown, or the HTML within it, would read as marks; a bracket is one only before what makes it a link. */
+const MARKS = /[\\`*_{}<>#|~]|\](?=[([:])/g;
+
+/** Text that reads as itself: addresses are left whole between angle brackets. */
+const plain = (text: string): string =>
+  text
+    .split(ADDRESS)
+    .map((part, at) => (at % 2 === 1 ? `<${part}>` : part.replace(MARKS, '\\$&')))
+    .join('');
