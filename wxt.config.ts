@@ -17,7 +17,8 @@ export default defineConfig({
     plugins: [preactWithoutHtml()],
   }),
   // Nothing is built from pictures.
-  zip: { excludeSources: ['assets/store/pictures/**', 'assets/screenshots/**'] },
+  // Pictures are not built from, and what is generated is generated again.
+  zip: { excludeSources: ['assets/store/pictures/**', 'assets/screenshots/**', 'lib/dataset/generated/**'] },
   autoIcons: { baseIconPath: 'assets/icons/icon.svg', sizes: [16, 32, 48, 128] },
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',

@@ -74,7 +74,7 @@ describe('chromium, what a user takes back', () => {
 
   test('local files: the popup says what to allow', async () => {
     const page = await visit(stand, FILE);
-    await inPopup(stand, page, '本地文件要先在扩展的详细信息页中允许');
+    await inPopup(stand, page, '如果这是本地文件，请先在扩展的详细信息页中打开');
     await page.close();
   });
 
