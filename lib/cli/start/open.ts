@@ -51,11 +51,14 @@ export async function openFirefox(program: string, visible: boolean, url: string
   return { browser, page: await openPage(browser, url), popup: null, closed: gone(browser) };
 }
 
-/** Runs in the extension's worker. */
-const inChinese = () =>
-  (globalThis as unknown as Worker).chrome.storage.local.set({ settings: { language: 'zh_CN' } });
+/** Runs in the extension's worker, which may be so young that it has no extension API yet. */
+const inChinese = async () => {
+  const worker = globalThis as unknown as Worker;
+  while (!worker.chrome?.storage) await new Promise((resolve) => setTimeout(resolve, 20));
+  await worker.chrome.storage.local.set({ settings: { language: 'zh_CN' } });
+};
 interface Worker {
-  chrome: { storage: { local: { set(items: object): Promise<void> } } };
+  chrome?: { storage?: { local: { set(items: object): Promise<void> } } };
 }
 
 /** Goes to `url` in a tab of its own, before any that opened by themselves, and waits until marks are painted. */
